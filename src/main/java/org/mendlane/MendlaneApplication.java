@@ -1,0 +1,18 @@
+package org.mendlane;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Starts Mendlane. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class MendlaneApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(MendlaneApplication.class, args);
+	}
+
+}

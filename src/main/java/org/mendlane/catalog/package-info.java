@@ -1,0 +1,9 @@
+/**
+ * The price list with its services and parts.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "account" })
+@NullMarked
+package org.mendlane.catalog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Kinds of devices and what is checked on each.
+ */
+@ApplicationModule(allowedDependencies = { "shared" })
+@NullMarked
+package org.mendlane.device;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * The conversation between the shop and its customers.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "account", "customer", "document", "repair" })
+@NullMarked
+package org.mendlane.helpdesk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

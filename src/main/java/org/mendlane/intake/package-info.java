@@ -1,0 +1,9 @@
+/**
+ * Orders that arrive as spreadsheets.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "account", "text", "customer", "device", "repair" })
+@NullMarked
+package org.mendlane.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+/**
+ * The customers' pages.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "account", "text", "shop", "document", "notification", "journal",
+		"workflow", "customer", "device", "catalog", "repair", "quote", "logistics", "helpdesk", "intake" })
+@NullMarked
+package org.mendlane.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

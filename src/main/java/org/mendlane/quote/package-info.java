@@ -1,0 +1,9 @@
+/**
+ * Quotes in two variants and the customer's decisions.
+ */
+@ApplicationModule(allowedDependencies = { "shared", "account", "catalog", "customer", "repair" })
+@NullMarked
+package org.mendlane.quote;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,40 @@
+package org.mendlane.shared;
+
+/**
+ * An amount in minor units (grosz, cent) of an ISO 4217 currency.
+ */
+public record Money(long minor, String currency) implements Comparable<Money> {
+
+	/** No money at all in this currency. */
+	public static Money zero(String currency) {
+		return new Money(0, currency);
+	}
+
+	/** Refuses another currency. */
+	public Money plus(Money other) {
+		return new Money(Math.addExact(this.minor, same(other).minor), this.currency);
+	}
+
+	/** Refuses another currency. */
+	public Money minus(Money other) {
+		return new Money(Math.subtractExact(this.minor, same(other).minor), this.currency);
+	}
+
+	/** So many times this amount. */
+	public Money times(int count) {
+		return new Money(Math.multiplyExact(this.minor, count), this.currency);
+	}
+
+	@Override
+	public int compareTo(Money other) {
+		return Long.compare(this.minor, same(other).minor);
+	}
+
+	private Money same(Money other) {
+		if (!this.currency.equals(other.currency)) {
+			throw new IllegalArgumentException(this.currency + " and " + other.currency + " do not mix");
+		}
+		return other;
+	}
+
+}
