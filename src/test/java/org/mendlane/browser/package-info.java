@@ -1,0 +1,5 @@
+/** The product seen through a real Chromium. */
+@NullMarked
+package org.mendlane.browser;
+
+import org.jspecify.annotations.NullMarked;
