@@ -1,0 +1,43 @@
+// A form with data-draft="name" keeps what is typed in this tab until it has been sent: an expired session loses nothing.
+const skip = new Set(["hidden", "password", "file", "submit", "button"]);
+const keyOf = name => `mendlane-draft-${name}`;
+
+function fields(form) {
+  return [...form.elements].filter(field => field.name && !skip.has(field.type));
+}
+
+function read(key) {
+  try { return JSON.parse(sessionStorage.getItem(key) ?? "null"); } catch { return null; }
+}
+
+function restore(form, key) {
+  const kept = read(key);
+  if (!kept || form.querySelector("[aria-invalid=true]")) return;
+  fields(form).forEach(field => {
+    if (!(field.name in kept)) return;
+    if (field.type === "radio") field.checked = field.value === kept[field.name];
+    else if (field.type === "checkbox") field.checked = kept[field.name];
+    else if (!field.value || field.tagName === "SELECT") field.value = kept[field.name];
+  });
+}
+
+function store(form, key) {
+  const typed = {};
+  fields(form).forEach(field => {
+    if (field.type === "radio") { if (field.checked) typed[field.name] = field.value; }
+    else typed[field.name] = field.type === "checkbox" ? field.checked : field.value;
+  });
+  try { sessionStorage.setItem(key, JSON.stringify(typed)); } catch { /* private mode */ }
+}
+
+export function keepDrafts(page) {
+  page.querySelectorAll("[data-draft-done]").forEach(mark => {
+    try { sessionStorage.removeItem(keyOf(mark.dataset.draftDone)); } catch { /* private mode */ }
+  });
+  page.querySelectorAll("form[data-draft]").forEach(form => {
+    const key = keyOf(form.dataset.draft);
+    restore(form, key);
+    form.addEventListener("input", () => store(form, key));
+    form.addEventListener("change", () => store(form, key));
+  });
+}
