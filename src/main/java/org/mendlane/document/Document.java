@@ -1,0 +1,19 @@
+package org.mendlane.document;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known about a kept file of a case; its kind is slip, intake-protocol, quote,
+ * packing-list, photo-intake, photo-dispatch or attachment.
+ */
+public record Document(DocumentId id, String caseNumber, String kind, String name, String contentType, long size,
+		Instant at, String by, @Nullable String label) {
+
+	/** Whether it is a picture, of which a small version is kept too. */
+	public boolean isImage() {
+		return this.contentType.startsWith("image/");
+	}
+
+}

@@ -1,0 +1,7 @@
+package org.mendlane.document;
+
+/**
+ * The number of a kept document.
+ */
+public record DocumentId(long value) {
+}

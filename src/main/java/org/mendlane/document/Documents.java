@@ -1,0 +1,125 @@
+package org.mendlane.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.mendlane.shared.NotFound;
+import org.mendlane.shared.Refusal;
+
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The files of the cases: taken in, kept unchanged, handed out.
+ */
+@Component
+public class Documents {
+
+	private static final long PHOTO_LIMIT = 50L << 20;
+
+	private static final long FILE_LIMIT = 20L << 20;
+
+	private final Storage storage;
+
+	private final DocumentRows rows;
+
+	private final Images images;
+
+	Documents(Storage storage, DocumentRows rows, Images images) {
+		this.storage = storage;
+		this.rows = rows;
+		this.images = images;
+	}
+
+	/** Keeps a file that the house itself made. */
+	@Transactional
+	public Document store(String caseNumber, String kind, String name, String contentType, byte[] bytes, String by) {
+		Upload made = new Upload(caseNumber, kind, name, new ByteArrayInputStream(bytes), by, null);
+		return keep(made, contentType, bytes, null);
+	}
+
+	/** Takes in a stranger's file: its type is found by its content. */
+	@Transactional
+	public Document upload(String caseNumber, String kind, String fileName, InputStream in, String by) {
+		return upload(new Upload(caseNumber, kind, fileName, in, by, null));
+	}
+
+	/** Takes in a stranger's file with a label. */
+	@Transactional
+	public Document upload(Upload upload) {
+		try (Draft draft = Draft.of(upload.content(), PHOTO_LIMIT)) {
+			ContentType type = ContentType.of(draft);
+			if (upload.isPhoto() && !type.isImage()) {
+				throw new Refusal("document.not-an-image", upload.fileName());
+			}
+			return type.isImage() ? picture(upload, draft.path(), type) : file(upload, draft, type);
+		}
+	}
+
+	/** All documents of a case, oldest first. */
+	public List<Document> of(String caseNumber) {
+		return this.rows.of(caseNumber);
+	}
+
+	/** The photos of one kind of a case, oldest first. */
+	public List<Document> photos(String caseNumber, String kind) {
+		return of(caseNumber).stream().filter((document) -> document.kind().equals(kind)).toList();
+	}
+
+	/** One document; whether the person may see its case is for the caller to ask. */
+	public Document get(DocumentId id) {
+		return row(id).document();
+	}
+
+	/** The content of a document. */
+	public Resource open(DocumentId id) {
+		return this.storage.open(row(id).file());
+	}
+
+	/** The small version of a picture; of other files there is none. */
+	public Resource openThumbnail(DocumentId id) {
+		String thumbnail = row(id).thumbnail();
+		if (thumbnail == null) {
+			throw new NotFound("thumbnail of document " + id.value());
+		}
+		return this.storage.open(thumbnail);
+	}
+
+	private DocumentRow row(DocumentId id) {
+		return this.rows.find(id).orElseThrow(() -> new NotFound("document " + id.value()));
+	}
+
+	private Document picture(Upload upload, Path path, ContentType type) {
+		Picture picture = this.images.read(path, type == ContentType.PNG && !upload.isPhoto(), upload.fileName());
+		return keep(upload, picture.contentType(), picture.bytes(), picture.thumbnail());
+	}
+
+	private Document file(Upload upload, Draft draft, ContentType type) {
+		if (draft.size() > FILE_LIMIT) {
+			throw new Refusal("document.too-large", FILE_LIMIT >> 20);
+		}
+		return keep(upload, type.value(), draft.bytes(), null);
+	}
+
+	private Document keep(Upload upload, String contentType, byte[] bytes, byte @Nullable [] thumbnail) {
+		String file = this.storage.put(bytes);
+		String small = (thumbnail != null) ? this.storage.put(thumbnail) : null;
+		String name = FileName.clean(upload.fileName(), contentType);
+		return this.rows.insert(upload, new Content(name, contentType, bytes.length, sha256(bytes), file, small));
+	}
+
+	private static String sha256(byte[] bytes) {
+		try {
+			return java.util.HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (java.security.NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.mendlane.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+import org.mendlane.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keeps files in a folder under names of its own, each written whole or not at all; what
+ * an undone transaction wrote is removed again.
+ */
+@Component
+class FolderStorage implements Storage {
+
+	private static final Logger log = LoggerFactory.getLogger(FolderStorage.class);
+
+	private final Path root;
+
+	private final long keepFree;
+
+	FolderStorage(@Value("${mendlane.data-dir}/files") Path root,
+			@Value("${mendlane.files.keep-free-megabytes:64}") long keepFreeMegabytes) {
+		this.root = root;
+		this.keepFree = keepFreeMegabytes << 20;
+	}
+
+	@Override
+	public String put(byte[] bytes) {
+		String id = UUID.randomUUID().toString();
+		String name = id.substring(0, 2) + "/" + id;
+		try {
+			write(this.root.resolve(name), bytes);
+		}
+		catch (IOException ex) {
+			log.error("No file could be written to {}", this.root, ex);
+			throw new Refusal("document.storage-full");
+		}
+		removeOnRollback(this.root.resolve(name));
+		return name;
+	}
+
+	@Override
+	public Resource open(String name) {
+		return new FileSystemResource(this.root.resolve(name));
+	}
+
+	private void write(Path target, byte[] bytes) throws IOException {
+		Files.createDirectories(target.getParent());
+		if (Files.getFileStore(this.root).getUsableSpace() < bytes.length + this.keepFree) {
+			throw new IOException("Less than " + (this.keepFree >> 20) + " MB would stay free");
+		}
+		Path part = target.resolveSibling(target.getFileName() + ".part");
+		try {
+			Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE,
+					StandardOpenOption.SYNC);
+			Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+		}
+		finally {
+			Files.deleteIfExists(part);
+		}
+	}
+
+	private static void removeOnRollback(Path file) {
+		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+			return;
+		}
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+			@Override
+			public void afterCompletion(int status) {
+				if (status == STATUS_ROLLED_BACK) {
+					remove(file);
+				}
+			}
+		});
+	}
+
+	private static void remove(Path file) {
+		try {
+			Files.deleteIfExists(file);
+		}
+		catch (IOException ex) {
+			log.warn("An unused file stays: {}", file, ex);
+		}
+	}
+
+}

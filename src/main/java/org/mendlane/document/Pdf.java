@@ -1,0 +1,86 @@
+package org.mendlane.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints page templates as PDF, with letters of every European language.
+ */
+@Component
+public class Pdf {
+
+	private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+
+	private final ITemplateEngine templates;
+
+	private final BarCodes codes;
+
+	Pdf(ITemplateEngine templates, BarCodes codes) {
+		this.templates = templates;
+		this.codes = codes;
+	}
+
+	/** The slip for the customer's parcel. */
+	public byte[] slip(Slip slip, Locale locale) {
+		return render("print/slip", locale, Map.of("slip", slip));
+	}
+
+	/** The protocol of a received parcel. */
+	public byte[] intakeProtocol(IntakeProtocol protocol, Locale locale) {
+		return render("print/intake-protocol", locale, Map.of("protocol", protocol));
+	}
+
+	/** A quote in both variants. */
+	public byte[] quote(QuotePrint quote, Locale locale) {
+		return render("print/quote", locale, Map.of("quote", quote));
+	}
+
+	/** What lies in a parcel to a customer. */
+	public byte[] packingList(PackingList list, Locale locale) {
+		return render("print/packing-list", locale, Map.of("list", list));
+	}
+
+	/** Any template of the print folder; bar codes are drawn by its variable codes. */
+	public byte[] render(String template, Locale locale, Map<String, Object> model) {
+		Map<String, Object> variables = new HashMap<>(model);
+		variables.put("codes", this.codes);
+		return print(this.templates.process(template, new Context(locale, variables)));
+	}
+
+	private static byte[] print(String html) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		builder.useFastMode();
+		builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : "");
+		builder.useFont(() -> font("DejaVuSans.ttf"), "DejaVu Sans", 400, FontStyle.NORMAL, true);
+		builder.useFont(() -> font("DejaVuSans-Bold.ttf"), "DejaVu Sans", 700, FontStyle.NORMAL, true);
+		builder.useFont(() -> font("DejaVuSansMono.ttf"), "DejaVu Sans Mono", 400, FontStyle.NORMAL, true);
+		builder.withHtmlContent(html, "");
+		builder.toStream(out);
+		try {
+			builder.run();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return out.toByteArray();
+	}
+
+	private static InputStream font(String name) {
+		return Objects.requireNonNull(Pdf.class.getResourceAsStream(FONTS + name), name);
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.mendlane.notification;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a letter into its final words: subject, page and plain text.
+ */
+@Component
+class Scribe {
+
+	private final ITemplateEngine templates;
+
+	private final MessageSource messages;
+
+	Scribe(ITemplateEngine templates, MessageSource messages) {
+		this.templates = templates;
+		this.messages = messages;
+	}
+
+	Written write(Letter letter) {
+		Map<String, Object> model = new HashMap<>(letter.model());
+		Object[] args = { text(model, "number"), text(model, "title"), text(model, "customer") };
+		String subject = oneLine(
+				this.messages.getMessage("mail." + letter.template() + ".subject", args, letter.language()));
+		model.put("subject", subject);
+		model.put("language", letter.language().getLanguage());
+		String html = this.templates.process("mail/" + letter.template(), new Context(letter.language(), model));
+		return new Written(oneLine(shop(model, "name")), oneLine(shop(model, "email")), subject, html,
+				PlainText.of(html));
+	}
+
+	private static String text(Map<String, Object> model, String key) {
+		return String.valueOf(model.getOrDefault(key, ""));
+	}
+
+	private static String shop(Map<String, Object> model, String key) {
+		return (model.get("shop") instanceof Map<?, ?> shop && shop.get(key) != null) ? String.valueOf(shop.get(key))
+				: "";
+	}
+
+	/** No value can end a header line and begin another one. */
+	static String oneLine(String value) {
+		return value.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+	}
+
+}
