@@ -1,0 +1,20 @@
+const words = {
+	en: ['take the open task', 'go to the filters', 'go to the task list', 'go to the form', 'start a process'],
+	pl: ['weź otwarte zadanie', 'przejdź do filtrów', 'przejdź do listy zadań', 'przejdź do formularza', 'rozpocznij proces'],
+	sl: ['prevzemi odprto nalogo', 'pojdi na filtre', 'pojdi na seznam nalog', 'pojdi na obrazec', 'začni proces']
+};
+const [claim, filters, list, form, start] = words[navigator.language.slice(0, 2)] ?? words.en;
+
+export default {
+	app: { name: 'Tasklist', vendor: 'Mendlane' },
+	locales: { availableLocales: ['en', 'pl', 'sl'], fallbackLocale: 'en' },
+	disableWelcomeMessage: true,
+	customScripts: ['../mendlane'],
+	shortcuts: {
+		claimTask: { key: 'ctrl+alt+c', description: claim },
+		focusFilter: { key: 'ctrl+shift+f', description: filters },
+		focusList: { key: 'ctrl+alt+l', description: list },
+		focusForm: { key: 'ctrl+alt+f', description: form },
+		startProcess: { key: 'ctrl+alt+p', description: start }
+	}
+};
