@@ -64,8 +64,7 @@ class FolderStorage implements Storage {
 		}
 		Path part = target.resolveSibling(target.getFileName() + ".part");
 		try {
-			Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE,
-					StandardOpenOption.SYNC);
+			Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
 			Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
 		}
 		finally {

@@ -43,7 +43,9 @@ class Images {
 		this.turns.acquireUninterruptibly();
 		try {
 			BufferedImage image = upright(file, fileName);
-			BufferedImage small = Thumbnails.of(image).size(SMALL, SMALL).imageType(BufferedImage.TYPE_INT_RGB)
+			BufferedImage small = Thumbnails.of(image)
+				.size(SMALL, SMALL)
+				.imageType(BufferedImage.TYPE_INT_RGB)
 				.asBufferedImage();
 			return new Picture(asPng ? "image/png" : "image/jpeg", encode(image, asPng ? "png" : "jpg"),
 					encode(small, "jpg"));
@@ -90,7 +92,8 @@ class Images {
 		return opaque(turn.apply(image));
 	}
 
-	@SuppressWarnings("NullAway") // the library answers null where no orientation is written
+	@SuppressWarnings("NullAway") // the library answers null where no orientation is
+									// written
 	private static @org.jspecify.annotations.Nullable Orientation orientation(ImageReader reader) {
 		try {
 			return ExifUtils.getExifOrientation(reader, 0);

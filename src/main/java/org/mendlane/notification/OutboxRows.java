@@ -92,9 +92,13 @@ class OutboxRows {
 	}
 
 	void requeue(long id) {
-		this.jdbc.sql("""
-				update outbox_message set state = 'WAITING', attempts = 0, error = null, next_at = ?, claimed_until = null
-				where id = ?""").param(this.clock.instant().atOffset(ZoneOffset.UTC)).param(id).update();
+		this.jdbc
+			.sql("""
+					update outbox_message set state = 'WAITING', attempts = 0, error = null, next_at = ?, claimed_until = null
+					where id = ?""")
+			.param(this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param(id)
+			.update();
 	}
 
 	static OutboxMessage message(ResultSet rs) throws SQLException {
