@@ -1,7 +1,7 @@
 /**
  * The price list with its services and parts.
  */
-@ApplicationModule(allowedDependencies = { "shared", "account" })
+@ApplicationModule(allowedDependencies = { "shared", "account", "text" })
 @NullMarked
 package org.mendlane.catalog;
 

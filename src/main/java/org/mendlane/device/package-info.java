@@ -1,7 +1,7 @@
 /**
  * Kinds of devices and what is checked on each.
  */
-@ApplicationModule(allowedDependencies = { "shared" })
+@ApplicationModule(allowedDependencies = { "shared", "text" })
 @NullMarked
 package org.mendlane.device;
 

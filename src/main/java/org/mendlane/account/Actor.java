@@ -1,0 +1,55 @@
+package org.mendlane.account;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.mendlane.shared.Refusal;
+
+/**
+ * Who is doing something: a customer's log-in, a member of staff, or the system itself.
+ */
+public record Actor(String login, String name, Locale language, Set<Role> roles, @Nullable Long customer,
+		@Nullable CompanyRight right) {
+
+	/** The steps that nobody in particular takes. */
+	public static final Actor SYSTEM = new Actor("system", "Mendlane", Locale.ENGLISH, Set.of(Role.ADMIN), null, null);
+
+	public Actor {
+		roles = Set.copyOf(roles);
+	}
+
+	/** Whether this is somebody of the shop. */
+	public boolean isStaff() {
+		return this.customer == null;
+	}
+
+	/** Whether exactly this role has been given. */
+	public boolean has(Role role) {
+		return this.roles.contains(role);
+	}
+
+	/** Whether one of these roles has been given; leads and admins may do everything. */
+	public boolean may(Role... anyOf) {
+		return isStaff() && (has(Role.LEAD) || has(Role.ADMIN) || Arrays.stream(anyOf).anyMatch(this::has));
+	}
+
+	/** Refuses whoever {@linkplain #may may not}. */
+	public void require(Role... anyOf) {
+		if (!may(anyOf)) {
+			throw new Refusal("account.not-allowed");
+		}
+	}
+
+	/** Whether the cases of all log-ins of the customer are visible. */
+	public boolean seesWholeCompany() {
+		return (this.right != null) ? this.right.wholeCompany() : isStaff();
+	}
+
+	/** Whether this person may decide a quote, be it on the customer's behalf. */
+	public boolean mayDecide() {
+		return (this.right != null) ? this.right.decides() : may(Role.CARE, Role.RECEPTION);
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.mendlane.catalog;
+
+/** Work or a thing. */
+public enum ItemKind {
+
+	SERVICE, PART
+
+}

@@ -1,0 +1,8 @@
+package org.mendlane.customer;
+
+/** A consumer or a company. */
+public enum CustomerKind {
+
+	PERSON, COMPANY
+
+}

@@ -1,0 +1,194 @@
+package org.mendlane.customer;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
+import org.mendlane.account.CompanyRight;
+import org.mendlane.account.NewLogin;
+import org.mendlane.account.Role;
+import org.mendlane.shared.Address;
+import org.mendlane.shared.Fact;
+import org.mendlane.shared.NotFound;
+import org.mendlane.shared.Refusal;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everybody who has devices repaired, with their addresses and guardians. */
+@Component
+@Transactional
+public class Customers {
+
+	private static final int MOST_ADDRESSES = 50;
+
+	private static final int LONGEST_LABEL = 60;
+
+	private final CustomerRows rows;
+
+	private final AddressRows addresses;
+
+	private final Accounts accounts;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Customers(CustomerRows rows, AddressRows addresses, Accounts accounts, ApplicationEventPublisher events,
+			Clock clock) {
+		this.rows = rows;
+		this.addresses = addresses;
+		this.accounts = accounts;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Lets somebody register with a password; refuses an e-mail address that exists. */
+	public CustomerId register(Registration registration) {
+		CustomerRow row = save(registration.customer());
+		Actor login = login(row, registration.customer(), registration.password());
+		publish(new CustomerRegistered(row.id(), login.login(), false));
+		return row.id();
+	}
+
+	/** Enters somebody who called or wrote, to be invited to choose a password. */
+	public CustomerId enter(NewCustomer person, Actor actor) {
+		actor.require(Role.RECEPTION, Role.CARE);
+		CustomerRow row = save(person);
+		login(row, person, null);
+		publish(new CustomerRegistered(row.id(), actor.login(), true));
+		return row.id();
+	}
+
+	/** The customer with this number. */
+	@Transactional(readOnly = true)
+	public Customer get(CustomerId id) {
+		return row(id).customer();
+	}
+
+	/** The customer whom this person belongs to. */
+	@Transactional(readOnly = true)
+	public Customer own(Actor actor) {
+		return get(ownId(actor));
+	}
+
+	/** Customers in whose name, mail, phone, tax number or city all words occur. */
+	@Transactional(readOnly = true)
+	public List<Customer> find(String text, int limit) {
+		if (text.isBlank()) {
+			return List.of();
+		}
+		Specification<CustomerRow> all = SearchText.words(text)
+			.stream()
+			.<Specification<CustomerRow>>map(
+					(word) -> (row, query, builder) -> builder.like(row.get("searchText"), word, '!'))
+			.reduce(Specification::and)
+			.orElseThrow();
+		return this.rows.findBy(all, (found) -> found.sortBy(Sort.by("name", "id")).limit(limit).all())
+			.stream()
+			.map(CustomerRow::customer)
+			.toList();
+	}
+
+	/** Changes the actor's own customer. */
+	public void change(ContactData data, Actor actor) {
+		change(ownId(actor), data, actor);
+	}
+
+	/** Changes a customer, by himself or by staff. */
+	public void change(CustomerId id, ContactData data, Actor actor) {
+		requireEditor(id, actor);
+		ContactRules.require(ContactRules.problems(data));
+		row(id).change(data);
+		publish(new CustomerChanged(id, actor.login()));
+	}
+
+	/** All addresses to choose from, the customer's own first. */
+	@Transactional(readOnly = true)
+	public List<SavedAddress> addresses(CustomerId id) {
+		List<SavedAddress> all = new ArrayList<>();
+		all.add(new SavedAddress(0, "", row(id).address()));
+		this.addresses.findByCustomerIdOrderByLabel(id.value()).forEach((row) -> all.add(row.saved()));
+		return List.copyOf(all);
+	}
+
+	/** Keeps a further address of the actor's own customer. */
+	public SavedAddress addAddress(String label, Address address, Actor actor) {
+		CustomerId id = ownId(actor);
+		requireEditor(id, actor);
+		if (label.isBlank() || label.length() > LONGEST_LABEL) {
+			throw new Refusal("customer.label-invalid", LONGEST_LABEL);
+		}
+		ContactRules.require(ContactRules.problems(address));
+		if (addresses(id).size() > MOST_ADDRESSES) {
+			throw new Refusal("customer.too-many-addresses", MOST_ADDRESSES);
+		}
+		AddressRow row = this.addresses.save(new AddressRow(id, label, address, row(id).customer().name()));
+		publish(new CustomerChanged(id, actor.login()));
+		return row.saved();
+	}
+
+	/** Forgets a further address of the actor's own customer. */
+	public void removeAddress(long address, Actor actor) {
+		CustomerId id = ownId(actor);
+		requireEditor(id, actor);
+		if (this.addresses.deleteByIdAndCustomerId(address, id.value()) == 0) {
+			throw new NotFound("address " + address);
+		}
+		publish(new CustomerChanged(id, actor.login()));
+	}
+
+	/** Gives the customer into the care of a member of staff. */
+	public void assignGuardian(CustomerId id, String login, String by) {
+		String guardian = this.accounts.staffMember(login).orElseThrow(() -> new NotFound("staff " + login)).login();
+		row(id).entrust(guardian);
+		publish(new GuardianAssigned(id, guardian, by));
+	}
+
+	private CustomerRow save(NewCustomer person) {
+		ContactRules.require(ContactRules.problems(person.contact()));
+		return this.rows.saveAndFlush(new CustomerRow(person.kind(), person.contact(), this.clock.instant()));
+	}
+
+	private Actor login(CustomerRow row, NewCustomer person, @Nullable String password) {
+		CompanyRight right = (person.kind() == CustomerKind.PERSON) ? CompanyRight.PERSON : CompanyRight.ADMIN;
+		return this.accounts.createCustomerLogin(new NewLogin(person.email(), person.name(), password,
+				person.language(), row.id().value(), right));
+	}
+
+	private void publish(Fact fact) {
+		this.events.publishEvent(fact);
+	}
+
+	private CustomerRow row(CustomerId id) {
+		return this.rows.findById(id.value()).orElseThrow(() -> new NotFound("customer " + id.value()));
+	}
+
+	private static CustomerId ownId(Actor actor) {
+		Long customer = actor.customer();
+		if (customer == null) {
+			throw new NotFound("customer of " + actor.login());
+		}
+		return new CustomerId(customer);
+	}
+
+	private static void requireEditor(CustomerId id, Actor actor) {
+		if (actor.isStaff()) {
+			actor.require(Role.RECEPTION, Role.CARE);
+		}
+		else if (!ownId(actor).equals(id)) {
+			throw new NotFound("customer " + id.value());
+		}
+		else if (actor.right() != CompanyRight.PERSON && actor.right() != CompanyRight.ADMIN) {
+			throw new Refusal("customer.only-admin");
+		}
+	}
+
+}

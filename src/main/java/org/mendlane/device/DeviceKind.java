@@ -1,0 +1,19 @@
+package org.mendlane.device;
+
+import java.util.Locale;
+
+import org.mendlane.text.Languages;
+
+/** A kind of devices, with its name in each language. */
+public record DeviceKind(String code, String nameEn, String namePl, String nameSl) {
+
+	/** The name in this language. */
+	public String name(Locale locale) {
+		return switch (Languages.match(locale).getLanguage()) {
+			case "pl" -> this.namePl;
+			case "sl" -> this.nameSl;
+			default -> this.nameEn;
+		};
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.mendlane.device;
+
+/** What a device is checked for. */
+public enum Purpose {
+
+	DIAGNOSIS, REPAIR, QUALITY
+
+}

@@ -1,0 +1,75 @@
+package org.mendlane.shop;
+
+import java.util.Locale;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.mendlane.shared.Address;
+
+/** The shop's only row of settings. */
+@Entity
+@Table(name = "shop")
+class ShopRow {
+
+	static final long ONLY = 1;
+
+	@Id
+	private long id;
+
+	@Version
+	private int version;
+
+	private String name = "";
+
+	private String recipient = "";
+
+	private String street = "";
+
+	private String postalCode = "";
+
+	private String city = "";
+
+	private String country = "";
+
+	private String phone = "";
+
+	private String email = "";
+
+	private String hours = "";
+
+	private String courierLink = "";
+
+	private String taxId = "";
+
+	private String language = "";
+
+	private String currency = "";
+
+	private boolean guardianByRule;
+
+	ShopData data() {
+		Address address = new Address(this.recipient, this.street, this.postalCode, this.city, this.country);
+		return new ShopData(this.name, address, this.phone, this.email, this.hours, this.courierLink, this.taxId,
+				Locale.forLanguageTag(this.language), this.currency, this.guardianByRule);
+	}
+
+	void change(ShopData data) {
+		this.name = data.name();
+		this.recipient = data.address().recipient();
+		this.street = data.address().street();
+		this.postalCode = data.address().postalCode();
+		this.city = data.address().city();
+		this.country = data.address().country();
+		this.phone = data.phone();
+		this.email = data.email();
+		this.hours = data.hours();
+		this.courierLink = data.courierLink();
+		this.taxId = data.taxId();
+		this.language = data.language().getLanguage();
+		this.currency = data.currency();
+		this.guardianByRule = data.guardianByRule();
+	}
+
+}

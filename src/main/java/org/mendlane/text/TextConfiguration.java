@@ -1,0 +1,19 @@
+package org.mendlane.text;
+
+import java.time.ZoneId;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the bundles the one message source of pages, mails and validation. */
+@Configuration(proxyBeanMethods = false)
+class TextConfiguration {
+
+	@Bean
+	MessageSource messageSource(@Value("${mendlane.time-zone:Europe/Warsaw}") ZoneId zone) {
+		return new IcuMessages(new Bundles(), new Formats(zone));
+	}
+
+}

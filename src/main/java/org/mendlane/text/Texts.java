@@ -1,0 +1,74 @@
+package org.mendlane.text;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+
+import org.mendlane.shared.Money;
+import org.mendlane.shared.Refusal;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Sentences, amounts and moments as a person of a language reads them. */
+@Component
+public class Texts {
+
+	private final MessageSource messages;
+
+	private final Formats formats;
+
+	public Texts(MessageSource messages, @Value("${mendlane.time-zone:Europe/Warsaw}") ZoneId zone) {
+		this.messages = messages;
+		this.formats = new Formats(zone);
+	}
+
+	/** The sentence with this key, filled in. */
+	public String get(String key, Locale locale, Object... args) {
+		return this.messages.getMessage(key, args, locale);
+	}
+
+	/** Whether there is a sentence with this key. */
+	public boolean has(String key) {
+		return this.messages.getMessage(key, null, null, Languages.ENGLISH) != null;
+	}
+
+	/** The sentence with this key, else the given text. */
+	public String getOrElse(String key, String otherwise, Locale locale) {
+		String text = this.messages.getMessage(key, null, null, locale);
+		return (text != null) ? text : otherwise;
+	}
+
+	/** What a refusal tells the person. */
+	public String refusal(Refusal refusal, Locale locale) {
+		return get(refusal.key(), locale, refusal.args());
+	}
+
+	/** An amount with its currency, such as 12 345,60 zł. */
+	public String money(Money money, Locale locale) {
+		return this.formats.money(money, locale);
+	}
+
+	/** The day of a moment at the shop's place. */
+	public String date(Instant instant, Locale locale) {
+		return this.formats.date(instant, locale);
+	}
+
+	/** A day. */
+	public String date(LocalDate date, Locale locale) {
+		return this.formats.date(date, locale);
+	}
+
+	/** The hour and minute of a moment at the shop's place. */
+	public String time(Instant instant, Locale locale) {
+		return this.formats.time(instant, locale);
+	}
+
+	/** Day, hour and minute of a moment at the shop's place. */
+	public String dateTime(Instant instant, Locale locale) {
+		return this.formats.dateTime(instant, locale);
+	}
+
+}
