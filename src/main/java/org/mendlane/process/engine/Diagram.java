@@ -1,0 +1,71 @@
+package org.mendlane.process.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one version of a diagram says about its elements and stages.
+ */
+record Diagram(String id, String key, String name, Map<String, Element> elements, Set<String> startMessages,
+		Set<String> startGroups) {
+
+	/** What the diagram says of the element; nothing for one it does not have. */
+	Element element(@Nullable String elementId) {
+		Element known = (elementId != null) ? this.elements.get(elementId) : null;
+		return (known != null) ? known : Element.unknown(elementId);
+	}
+
+	boolean startsWith(String message) {
+		return this.startMessages.contains(message);
+	}
+
+	/** Stage keys with their names, in the order the diagram is read. */
+	Map<String, String> stages() {
+		Map<String, String> stages = new LinkedHashMap<>();
+		for (Element element : this.elements.values()) {
+			if (element.stage() != null) {
+				stages.putIfAbsent(element.stage(), element.stageName());
+			}
+		}
+		return stages;
+	}
+
+	/** The ids of tasks the customer is asked to do. */
+	List<String> waitingFor(String whom) {
+		List<String> found = new ArrayList<>();
+		this.elements.values().stream().filter((element) -> whom.equals(element.waitsFor())).forEach((element) -> {
+			if (element.isUserTask()) {
+				found.add(element.id());
+			}
+		});
+		return found;
+	}
+
+	/**
+	 * An element with its properties; the stage is its own, not an inherited one.
+	 */
+	record Element(String id, String type, String name, @Nullable String stage, @Nullable String stageName,
+			@Nullable String waitsFor, @Nullable String completedBy, @Nullable String group,
+			@Nullable String formKey, @Nullable String formRef) {
+
+		static Element unknown(@Nullable String id) {
+			String known = (id != null) ? id : "";
+			return new Element(known, "", known, null, null, null, null, null, null, null);
+		}
+
+		boolean isUserTask() {
+			return "userTask".equals(this.type);
+		}
+
+		boolean isFactTask() {
+			return this.completedBy != null;
+		}
+
+	}
+
+}

@@ -1,0 +1,153 @@
+package org.mendlane.process.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a diagram in the order in which its elements can be reached, whatever their order
+ * in the file: what leads somewhere comes before where it leads, loops aside.
+ */
+final class DiagramReader {
+
+	private final BpmnModelInstance model;
+
+	private final List<FlowNode> backwards = new ArrayList<>();
+
+	private final Set<FlowNode> seen = new LinkedHashSet<>();
+
+	private DiagramReader(BpmnModelInstance model) {
+		this.model = model;
+	}
+
+	static Diagram read(ProcessDefinition definition, BpmnModelInstance model) {
+		Process process = model.getModelElementById(definition.getKey());
+		DiagramReader reader = new DiagramReader(model);
+		Map<String, Diagram.Element> elements = new LinkedHashMap<>();
+		reader.inOrder(process).forEach((node) -> elements.put(node.getId(), element(node)));
+		String name = (definition.getName() != null) ? definition.getName() : definition.getKey();
+		return new Diagram(definition.getId(), definition.getKey(), name, elements, messages(process),
+				Set.copyOf(new TreeSet<>(process.getCamundaCandidateStarterGroupsList())));
+	}
+
+	/** The value of a property in the element's extension, or null. */
+	static @Nullable String property(BaseElement element, String name) {
+		if (element.getExtensionElements() == null) {
+			return null;
+		}
+		for (CamundaProperties properties : element.getExtensionElements()
+			.getElementsQuery()
+			.filterByType(CamundaProperties.class)
+			.list()) {
+			for (CamundaProperty property : properties.getCamundaProperties()) {
+				if (name.equals(property.getCamundaName())) {
+					return blankToNull(property.getCamundaValue());
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Names of the messages whose arrival starts the process. */
+	private static Set<String> messages(Process process) {
+		Set<String> names = new TreeSet<>();
+		process.getChildElementsByType(StartEvent.class)
+			.forEach((start) -> start.getEventDefinitions().forEach((definition) -> {
+				if (definition instanceof MessageEventDefinition message && message.getMessage() != null) {
+					names.add(message.getMessage().getName());
+				}
+			}));
+		return names;
+	}
+
+	private List<FlowNode> inOrder(Process process) {
+		List<FlowNode> starts = new ArrayList<>();
+		List<FlowNode> others = new ArrayList<>();
+		for (FlowElement element : process.getFlowElements()) {
+			if (element instanceof FlowNode node && !(element instanceof BoundaryEvent)) {
+				(element instanceof StartEvent ? starts : others).add(node);
+			}
+		}
+		List<FlowNode> ordered = new ArrayList<>();
+		starts.forEach(this::visit);
+		ordered.addAll(drain());
+		others.forEach((node) -> {
+			visit(node);
+			ordered.addAll(drain());
+		});
+		return ordered;
+	}
+
+	private List<FlowNode> drain() {
+		List<FlowNode> forwards = new ArrayList<>(this.backwards);
+		Collections.reverse(forwards);
+		this.backwards.clear();
+		return forwards;
+	}
+
+	private void visit(FlowNode node) {
+		if (!this.seen.add(node)) {
+			return;
+		}
+		List<FlowNode> next = new ArrayList<>();
+		node.getOutgoing().stream().map(SequenceFlow::getTarget).forEach((target) -> next.add(0, target));
+		this.model.getModelElementsByType(BoundaryEvent.class)
+			.stream()
+			.filter((boundary) -> node.equals(boundary.getAttachedTo()))
+			.forEach(next::add);
+		if (node instanceof SubProcess sub) {
+			next.addAll(inside(sub));
+		}
+		next.forEach(this::visit);
+		this.backwards.add(node);
+	}
+
+	private static Collection<FlowNode> inside(SubProcess sub) {
+		List<FlowNode> nodes = new ArrayList<>();
+		for (FlowElement element : sub.getFlowElements()) {
+			if (element instanceof FlowNode node && node.getIncoming().isEmpty()
+					&& !(element instanceof BoundaryEvent)) {
+				nodes.add(node);
+			}
+		}
+		return nodes;
+	}
+
+	private static Diagram.Element element(FlowNode node) {
+		String name = (node.getName() != null) ? node.getName() : node.getId();
+		String stage = property(node, "stage");
+		String stageName = property(node, "stageName");
+		UserTask task = (node instanceof UserTask userTask) ? userTask : null;
+		return new Diagram.Element(node.getId(), node.getElementType().getTypeName(), name, stage,
+				(stageName != null) ? stageName : name, property(node, "waitsFor"), property(node, "completedBy"),
+				(task != null) ? task.getCamundaCandidateGroupsList().stream().findFirst().orElse(null) : null,
+				(task != null) ? task.getCamundaFormKey() : null, (task != null) ? task.getCamundaFormRef() : null);
+	}
+
+	private static @Nullable String blankToNull(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.mendlane.process.engine;
+
+import java.util.Map;
+
+import org.mendlane.shared.Fact;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings what has happened to the diagrams that wait for it, at the end of the
+ * publisher's transaction and inside it; a fact that nobody waits for yet is kept until
+ * its wait is entered.
+ */
+@Component
+public class Facts {
+
+	private final Deliveries deliveries;
+
+	Facts(Deliveries deliveries) {
+		this.deliveries = deliveries;
+	}
+
+	/**
+	 * Completes the case's open task for this fact, or else moves its open message wait,
+	 * or else keeps the fact; the flags become process variables.
+	 */
+	@Transactional(propagation = Propagation.REQUIRED)
+	public void deliver(Fact fact, Map<String, Object> flags) {
+		this.deliveries.add(Happening.of(fact, flags, null));
+	}
+
+	/**
+	 * Starts the process for the fact's case, by its message if the diagram starts with
+	 * one.
+	 */
+	@Transactional(propagation = Propagation.REQUIRED)
+	public void start(Fact fact, String processKey, Map<String, Object> variables) {
+		this.deliveries.add(Happening.of(fact, variables, processKey));
+	}
+
+}

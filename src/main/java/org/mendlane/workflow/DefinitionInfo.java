@@ -1,0 +1,13 @@
+package org.mendlane.workflow;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latest version of a diagram, decision table or form with the number of its open
+ * cases in all versions.
+ */
+public record DefinitionInfo(String id, DefinitionKind kind, String key, String name, int version, String fileName,
+		@Nullable Instant deployedAt, long open) {
+}

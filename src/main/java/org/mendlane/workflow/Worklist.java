@@ -1,0 +1,39 @@
+package org.mendlane.workflow;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.mendlane.account.Actor;
+
+/**
+ * The open tasks of people, in whatever case they stand.
+ */
+public interface Worklist {
+
+	/** The oldest first. */
+	List<WorkItem> open(WorkQuery query);
+
+	/** The stations of this person's roles with what waits there. */
+	List<QueueCount> counts(Actor actor);
+
+	/** The task, as long as it is open. */
+	Optional<WorkItem> item(String taskId);
+
+	/** What is to be done in this case now. */
+	List<WorkItem> ofCase(String caseNumber);
+
+	/** What the customer is asked for in these cases. */
+	List<WorkItem> waitingFor(Collection<String> caseNumbers);
+
+	/** Takes a task for this person. */
+	void claim(String taskId, Actor actor);
+
+	/** Gives a task to somebody else, with the reason. */
+	void handOver(String taskId, String toLogin, String reason, Actor actor);
+
+	/** Completes a form task with these answers, as its form would. */
+	void complete(String taskId, Map<String, Object> answers, Actor actor);
+
+}
