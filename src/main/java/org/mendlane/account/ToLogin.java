@@ -37,8 +37,7 @@ class ToLogin implements AuthenticationEntryPoint, AccessDeniedHandler {
 		}
 	}
 
-	private static void send(HttpServletRequest request, HttpServletResponse response, String page)
-			throws IOException {
+	private static void send(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
 		String target = request.getContextPath() + page;
 		if (request.getHeader("HX-Request") != null) {
 			response.setHeader("HX-Redirect", target);

@@ -64,7 +64,6 @@ class ItemRow {
 				this.vatPercent, this.deviceKind, this.version);
 	}
 
-
 	private String name(Locale locale) {
 		return switch (Languages.match(locale).getLanguage()) {
 			case "pl" -> this.namePl;

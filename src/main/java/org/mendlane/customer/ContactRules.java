@@ -42,7 +42,9 @@ public final class ContactRules {
 		};
 	}
 
-	/** What is wrong, as message keys by the name of the field; nothing when all is well. */
+	/**
+	 * What is wrong, as message keys by the name of the field; nothing when all is well.
+	 */
 	public static Map<String, String> problems(ContactData data) {
 		Map<String, String> found = new LinkedHashMap<>();
 		note(found, "name", isFilled(data.name()), "customer.name-missing");

@@ -159,8 +159,8 @@ public class Customers {
 
 	private Actor login(CustomerRow row, NewCustomer person, @Nullable String password) {
 		CompanyRight right = (person.kind() == CustomerKind.PERSON) ? CompanyRight.PERSON : CompanyRight.ADMIN;
-		return this.accounts.createCustomerLogin(new NewLogin(person.email(), person.name(), password,
-				person.language(), row.id().value(), right));
+		return this.accounts.createCustomerLogin(
+				new NewLogin(person.email(), person.name(), password, person.language(), row.id().value(), right));
 	}
 
 	private void publish(Fact fact) {

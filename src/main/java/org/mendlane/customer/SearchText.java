@@ -18,7 +18,10 @@ final class SearchText {
 	}
 
 	static String of(@Nullable String... parts) {
-		String text = Arrays.stream(parts).filter(Objects::nonNull).map(SearchText::plain).collect(Collectors.joining(" "));
+		String text = Arrays.stream(parts)
+			.filter(Objects::nonNull)
+			.map(SearchText::plain)
+			.collect(Collectors.joining(" "));
 		return text.substring(0, Math.min(text.length(), LONGEST));
 	}
 
@@ -26,7 +29,9 @@ final class SearchText {
 		return (phone != null) ? phone.replaceAll("[^0-9]", "") : "";
 	}
 
-	/** The patterns that must all be found; a phone number typed in groups is one word. */
+	/**
+	 * The patterns that must all be found; a phone number typed in groups is one word.
+	 */
 	static List<String> words(String typed) {
 		String text = plain(typed.strip());
 		String words = text.matches("\\+?[0-9 ()./-]{5,}") ? digits(text) : text;

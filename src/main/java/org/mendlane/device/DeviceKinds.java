@@ -20,10 +20,10 @@ public class DeviceKinds {
 	private final Supplier<List<CheckRow>> checks;
 
 	DeviceKinds(JdbcClient database) {
-		this.kinds = SingletonSupplier.of(() -> database
-			.sql("select code, name_en, name_pl, name_sl from device_kind order by position")
-			.query(DeviceKind.class)
-			.list());
+		this.kinds = SingletonSupplier
+			.of(() -> database.sql("select code, name_en, name_pl, name_sl from device_kind order by position")
+				.query(DeviceKind.class)
+				.list());
 		this.checks = SingletonSupplier.of(() -> database.sql("""
 				select kind, purpose, code, mandatory, text_en, text_pl, text_sl
 				from check_point order by kind, purpose, position""").query(CheckRow.class).list());

@@ -46,8 +46,8 @@ class TasklistLocalesTests {
 	@ValueSource(strings = { "pl", "sl" })
 	void saysSomethingWhereverEnglishDoes(String language) {
 		Map<String, String> labels = labels(language);
-		this.english.forEach((key, text) -> assertThat(labels.getOrDefault(key, "").isBlank()).as(key)
-			.isEqualTo(text.isBlank()));
+		this.english.forEach(
+				(key, text) -> assertThat(labels.getOrDefault(key, "").isBlank()).as(key).isEqualTo(text.isBlank()));
 	}
 
 	@ParameterizedTest
@@ -75,8 +75,8 @@ class TasklistLocalesTests {
 		}
 		return node.properties()
 			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> shape(entry.getValue()), (a, b) -> b,
-					TreeMap::new));
+			.collect(
+					Collectors.toMap(Map.Entry::getKey, (entry) -> shape(entry.getValue()), (a, b) -> b, TreeMap::new));
 	}
 
 	private static JsonNode file(String language) {
