@@ -19,4 +19,9 @@ public interface Fact {
 		return getClass().getSimpleName();
 	}
 
+	/** What the journal keeps beside the name: codes and ids, never personal data. */
+	default String detail() {
+		return "";
+	}
+
 }

@@ -1,0 +1,18 @@
+package org.mendlane.helpdesk;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.mendlane.document.DocumentId;
+
+/**
+ * A message in the conversation of a case; internal ones are for staff only.
+ */
+public record Entry(long id, Instant at, String by, String name, boolean internal, String text,
+		List<DocumentId> attachments) {
+
+	public Entry {
+		attachments = List.copyOf(attachments);
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.mendlane.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.mendlane.shared.Fact;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The history of every case: appended to, never changed.
+ */
+@Service
+@Transactional
+public class Journal {
+
+	private final JournalRows rows;
+
+	private final PositionRows positions;
+
+	Journal(JournalRows rows, PositionRows positions) {
+		this.rows = rows;
+		this.positions = positions;
+	}
+
+	@EventListener
+	void on(Fact fact) {
+		note(fact.caseNumber(), fact.factName(), fact.by(), fact.detail());
+	}
+
+	/** Notes what happened; codes and ids only, no names and no texts. */
+	public void note(String caseNumber, String code, String actor, String detail) {
+		rows.append(caseNumber, code, actor, detail);
+	}
+
+	/** The history of a case, newest first. */
+	@Transactional(readOnly = true)
+	public List<JournalEntry> of(String caseNumber) {
+		return rows.of(caseNumber);
+	}
+
+	/** A case has entered an element of its diagram. */
+	public void entered(StageEntry element) {
+		rows.step(element, "ENTERED");
+	}
+
+	/** A case has left an element of its diagram. */
+	public void left(StageEntry element) {
+		rows.step(element, "LEFT");
+	}
+
+	/** The stages a case has reached, with the time of the first visit, in that order. */
+	@Transactional(readOnly = true)
+	public List<ReachedStage> stages(String caseNumber) {
+		return rows.stages(caseNumber);
+	}
+
+	/** A case now stands here. */
+	public void moved(CasePosition position) {
+		positions.put(position);
+	}
+
+	/** Where a case stands. */
+	@Transactional(readOnly = true)
+	public Optional<CasePosition> position(String caseNumber) {
+		return positions.find(caseNumber);
+	}
+
+	/** When the case last entered or left something, if it ever did. */
+	@Transactional(readOnly = true)
+	public Optional<Instant> lastMove(String caseNumber) {
+		return rows.lastStep(caseNumber);
+	}
+
+}

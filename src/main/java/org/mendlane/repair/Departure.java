@@ -1,0 +1,62 @@
+package org.mendlane.repair;
+
+import java.time.Clock;
+
+import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
+import org.mendlane.document.Documents;
+import org.mendlane.shared.Refusal;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * What proves that a device came and went: its photos and its end.
+ */
+@Component
+class Departure {
+
+	private static final String INTAKE = "photo-intake";
+
+	private static final String DISPATCH = "photo-dispatch";
+
+	private final Documents documents;
+
+	private final Completion completion;
+
+	private final ApplicationEventPublisher facts;
+
+	private final Clock clock;
+
+	Departure(Documents documents, Completion completion, ApplicationEventPublisher facts, Clock clock) {
+		this.documents = documents;
+		this.completion = completion;
+		this.facts = facts;
+		this.clock = clock;
+	}
+
+	void photographed(DeviceEntity device, String kind, Actor actor) {
+		actor.require(Role.RECEPTION, Role.TECHNICIAN, Role.QUALITY, Role.DISPATCH);
+		if (!kind.equals(INTAKE) && !kind.equals(DISPATCH)) {
+			throw new IllegalArgumentException("no photos of this kind: " + kind);
+		}
+		device.mustBeHere();
+		if (kind.equals(DISPATCH)) {
+			device.mustBeReadyToLeave();
+		}
+		if (documents.photos(device.id().number(), kind).isEmpty()) {
+			throw new Refusal("repair.no-photo", device.id().number());
+		}
+		facts.publishEvent(kind.equals(INTAKE) ? new IntakePhotosTaken(device.id(), actor.login())
+				: new DispatchPhotosTaken(device.id(), actor.login()));
+	}
+
+	void close(DeviceEntity device) {
+		RepairId id = device.id();
+		completion.lock(id.order());
+		device.close(clock.instant());
+		facts.publishEvent(new RepairEnded(id, Actor.SYSTEM.login()));
+		completion.tellIfAllDone(id.order(), Actor.SYSTEM.login());
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.mendlane.repair;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * The hands at the reception desk.
+ */
+@Component
+record Desk(Submission submission, Receiving receiving, Completion completion) {
+}

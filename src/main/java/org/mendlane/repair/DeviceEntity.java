@@ -1,0 +1,238 @@
+package org.mendlane.repair;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mendlane.customer.CustomerId;
+import org.mendlane.shared.Refusal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * A device in an order that guards the way it goes through the shop.
+ */
+@Entity
+@Table(name = "repair")
+class DeviceEntity {
+
+	@Id
+	private String number;
+
+	private String orderNumber;
+
+	private int position;
+
+	private long customerId;
+
+	private String submittedBy;
+
+	private Instant submittedAt;
+
+	private String kind;
+
+	private String maker;
+
+	private String model;
+
+	private @Nullable String serial;
+
+	private String fault;
+
+	private @Nullable String accessories;
+
+	private @Nullable LocalDate purchased;
+
+	private boolean warrantyClaimed;
+
+	@Enumerated(EnumType.STRING)
+	private RepairState state = RepairState.ANNOUNCED;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable RepairPath path;
+
+	private @Nullable Instant receivedAt;
+
+	private @Nullable String receivedAccessories;
+
+	private @Nullable String intakeNote;
+
+	private boolean started;
+
+	private @Nullable String technician;
+
+	private @Nullable String technicianReason;
+
+	private @Nullable String findings;
+
+	private boolean repairable = true;
+
+	private int minutes;
+
+	private @Nullable String workNote;
+
+	private int qualityFailures;
+
+	private @Nullable String qualityNote;
+
+	private boolean unrepaired;
+
+	private @Nullable Instant closedAt;
+
+	@Version
+	private @Nullable Integer version;
+
+	@SuppressWarnings("NullAway")
+	protected DeviceEntity() {
+	}
+
+	DeviceEntity(RepairOrder order, int position, NewDevice device) {
+		this.number = OrderNumbers.device(order.id(), position).number();
+		this.orderNumber = order.id().number();
+		this.position = position;
+		this.customerId = order.customer().value();
+		this.submittedBy = order.submittedBy();
+		this.submittedAt = order.submittedAt();
+		this.kind = device.kind();
+		this.maker = device.maker();
+		this.model = device.model();
+		this.serial = device.serial();
+		this.fault = device.fault();
+		this.accessories = device.accessories();
+		this.purchased = device.purchased();
+		this.warrantyClaimed = device.warrantyClaimed();
+	}
+
+	void receive(@Nullable String withAccessories, @Nullable String note, Instant at) {
+		if (state != RepairState.ANNOUNCED && receivedAt != null) {
+			throw new Refusal("repair.already-received", number);
+		}
+		mustBe(RepairState.ANNOUNCED);
+		receivedAccessories = Wording.optional(withAccessories, 500);
+		intakeNote = Wording.optional(note, 1000);
+		receivedAt = at;
+		state = RepairState.RECEIVED;
+	}
+
+	void start() {
+		mustBe(RepairState.RECEIVED);
+		started = true;
+	}
+
+	void choose(RepairPath chosen) {
+		mustNotBeOver();
+		path = chosen;
+	}
+
+	void assign(@Nullable String login, @Nullable String reason) {
+		mustNotBeOver();
+		technician = login;
+		technicianReason = Wording.optional(reason, 500);
+	}
+
+	void diagnose(Diagnosis diagnosis) {
+		mustBe(RepairState.RECEIVED, RepairState.DIAGNOSED);
+		findings = Wording.required(diagnosis.findings(), 3000, "repair.findings-empty");
+		repairable = diagnosis.repairable();
+		path = (diagnosis.path() != null) ? diagnosis.path() : path;
+		state = RepairState.DIAGNOSED;
+	}
+
+	void mustBeInWork() {
+		mustBe(RepairState.DIAGNOSED);
+		if (unrepaired) {
+			throw new Refusal("repair.goes-home-unrepaired", number);
+		}
+	}
+
+	void work(Work work) {
+		mustBeInWork();
+		if (work.minutes() < 0 || work.minutes() > 10_000) {
+			throw new Refusal("repair.minutes", 10_000);
+		}
+		minutes += work.minutes();
+		workNote = Wording.optional(work.note(), 3000);
+		state = RepairState.REPAIRED;
+	}
+
+	void pass() {
+		mustBe(RepairState.REPAIRED);
+		qualityNote = null;
+		state = RepairState.CHECKED;
+	}
+
+	void fail(@Nullable String failures) {
+		mustBe(RepairState.REPAIRED);
+		qualityNote = Wording.required(failures, 1000, "repair.failures-not-named");
+		qualityFailures++;
+		state = RepairState.DIAGNOSED;
+	}
+
+	void leaveUnrepaired() {
+		mustBe(RepairState.RECEIVED, RepairState.DIAGNOSED);
+		state = RepairState.DIAGNOSED;
+		unrepaired = true;
+	}
+
+	void mustBeReadyToLeave() {
+		if (!record().readyToLeave()) {
+			throw new Refusal("repair.not-ready-to-leave", number, state.name());
+		}
+	}
+
+	void close(Instant at) {
+		mustBeReadyToLeave();
+		closedAt = at;
+		state = RepairState.CLOSED;
+	}
+
+	void mustBeHere() {
+		if (state == RepairState.ANNOUNCED || record().isOver()) {
+			throw new Refusal("repair.wrong-state", number, state.name());
+		}
+	}
+
+	private void mustNotBeOver() {
+		if (record().isOver()) {
+			throw new Refusal("repair.wrong-state", number, state.name());
+		}
+	}
+
+	private void mustBe(RepairState first, RepairState... others) {
+		Set<RepairState> allowed = EnumSet.of(first, others);
+		if (!allowed.contains(state)) {
+			throw new Refusal("repair.wrong-state", number, state.name());
+		}
+	}
+
+	RepairId id() {
+		return new RepairId(number);
+	}
+
+	int position() {
+		return position;
+	}
+
+	Instant submittedAt() {
+		return submittedAt;
+	}
+
+	@Nullable Instant receivedAt() {
+		return receivedAt;
+	}
+
+	Repair record() {
+		return new Repair(id(), new CustomerId(customerId), submittedBy, kind, maker, model, serial, fault, accessories,
+				purchased, warrantyClaimed, state, path, receivedAt, receivedAccessories, intakeNote, technician,
+				technicianReason, findings, repairable, minutes, workNote, qualityFailures, qualityNote, unrepaired);
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.mendlane.repair;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mendlane.customer.CustomerId;
+import org.mendlane.shared.Address;
+
+/**
+ * An order as it stands.
+ */
+public record RepairOrder(RepairOrderId id, CustomerId customer, String submittedBy, boolean byStaff,
+		Instant submittedAt, Address returnAddress, OrderState state, boolean verified, @Nullable String missing,
+		@Nullable String missingAnswer, int reminders, int deviceCount) {
+
+	/** Whether the customer was asked for something and has not answered. */
+	public boolean waitsForAnswer() {
+		return missing != null && missingAnswer == null;
+	}
+
+}
