@@ -70,8 +70,7 @@ class Conduct {
 	<T> T unchecked(Callable<T> work) {
 		ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) this.engine
 			.getProcessEngineConfiguration();
-		return configuration.getCommandExecutorTxRequired()
-			.execute((context) -> context.runWithoutAuthorization(work));
+		return configuration.getCommandExecutorTxRequired().execute((context) -> context.runWithoutAuthorization(work));
 	}
 
 	private List<String> groups(String login) {

@@ -68,12 +68,16 @@ class Courier {
 	}
 
 	private boolean move(Happening fact) {
-		List<Task> open = this.conduct.unchecked(() -> this.tasks.createTaskQuery()
-			.processInstanceBusinessKey(fact.caseNumber())
-			.active()
-			.orderByTaskCreateTime()
-			.asc()
-			.list()).stream().filter((task) -> isFor(task, fact)).toList();
+		List<Task> open = this.conduct
+			.unchecked(() -> this.tasks.createTaskQuery()
+				.processInstanceBusinessKey(fact.caseNumber())
+				.active()
+				.orderByTaskCreateTime()
+				.asc()
+				.list())
+			.stream()
+			.filter((task) -> isFor(task, fact))
+			.toList();
 		if (!open.isEmpty()) {
 			open.forEach((task) -> complete(task, fact));
 			return true;
@@ -104,13 +108,12 @@ class Courier {
 	}
 
 	private void start(Happening fact, String processKey) {
-		ProcessDefinition latest = Objects.requireNonNull(
-				this.conduct.unchecked(() -> this.repository.createProcessDefinitionQuery()
-					.processDefinitionKey(processKey)
-					.latestVersion()
-					.withoutTenantId()
-					.singleResult()),
-				() -> "no process " + processKey);
+		ProcessDefinition latest = Objects
+			.requireNonNull(this.conduct.unchecked(() -> this.repository.createProcessDefinitionQuery()
+				.processDefinitionKey(processKey)
+				.latestVersion()
+				.withoutTenantId()
+				.singleResult()), () -> "no process " + processKey);
 		boolean byMessage = this.diagrams.diagram(latest.getId()).startsWith(fact.factName());
 		Map<String, Object> variables = fact.flags();
 		this.conduct.as(fact.by(), () -> {

@@ -50,8 +50,8 @@ record Diagram(String id, String key, String name, Map<String, Element> elements
 	 * An element with its properties; the stage is its own, not an inherited one.
 	 */
 	record Element(String id, String type, String name, @Nullable String stage, @Nullable String stageName,
-			@Nullable String waitsFor, @Nullable String completedBy, @Nullable String group,
-			@Nullable String formKey, @Nullable String formRef) {
+			@Nullable String waitsFor, @Nullable String completedBy, @Nullable String group, @Nullable String formKey,
+			@Nullable String formRef) {
 
 		static Element unknown(@Nullable String id) {
 			String known = (id != null) ? id : "";
