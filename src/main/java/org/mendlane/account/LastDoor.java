@@ -1,0 +1,84 @@
+package org.mendlane.account;
+
+import java.util.List;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * The chain behind all doors: log-in, what is open to everybody, and a wall for the rest.
+ */
+@Configuration(proxyBeanMethods = false)
+class LastDoor {
+
+	private static final RequestMatcher OPEN = DoorSecurity.anyOf(List.of("/", "/login", "/register/**",
+			"/invitation/**", "/language", "/error", "/app.css", "/icons.svg", "/favicon.ico", "/favicon.svg",
+			"/manifest.webmanifest", "/js/**", "/img/**", "/webjars/**", "/actuator/health/**"));
+
+	private static final RequestMatcher ACTUATOR = DoorSecurity.anyOf(List.of("/actuator/**"));
+
+	private static final RequestMatcher LOGOUT = PathPatternRequestMatcher.withDefaults()
+		.matcher(HttpMethod.POST, "/logout");
+
+	@Bean
+	@Order(100)
+	SecurityFilterChain lastChain(HttpSecurity http, DoorSecurity doors) throws Exception {
+		ToLogin toLogin = doors.toLogin();
+		return doors.headers(http, Door.at("/**"))
+			.authorizeHttpRequests(LastDoor::rules)
+			.formLogin((form) -> form(form, doors))
+			.logout((logout) -> logout.logoutRequestMatcher(LOGOUT)
+				.logoutSuccessUrl("/login?logout")
+				.deleteCookies("JSESSIONID"))
+			.requestCache((cache) -> cache.disable())
+			.exceptionHandling((denied) -> denied.authenticationEntryPoint((request, response, ex) -> {
+				if (ACTUATOR.matches(request)) {
+					toLogin.commence(request, response, ex);
+				}
+				else {
+					response.sendError(404);
+				}
+			}).accessDeniedHandler((request, response, ex) -> {
+				if (ex instanceof CsrfException || ACTUATOR.matches(request)) {
+					toLogin.handle(request, response, ex);
+				}
+				else {
+					response.sendError(404);
+				}
+			}))
+			.build();
+	}
+
+	private static void rules(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.requestMatchers(OPEN)
+			.permitAll()
+			.requestMatchers(LOGOUT)
+			.permitAll()
+			.requestMatchers(ACTUATOR)
+			.hasAuthority(Role.ADMIN.authority())
+			.anyRequest()
+			.denyAll();
+	}
+
+	private static void form(FormLoginConfigurer<HttpSecurity> form, DoorSecurity doors) {
+		form.loginPage("/login").successHandler(new Welcome(doors.savedRequests())).failureHandler(failure());
+	}
+
+	private static AuthenticationFailureHandler failure() {
+		return (request, response, ex) -> response.sendRedirect(
+				request.getContextPath() + ((ex instanceof LockedException) ? "/login?locked" : "/login?error"));
+	}
+
+}

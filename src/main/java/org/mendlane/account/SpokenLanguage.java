@@ -1,0 +1,63 @@
+package org.mendlane.account;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.mendlane.text.Languages;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/**
+ * The language of a request: the account's own, else the chosen one, else the first that
+ * the browser and Mendlane both speak.
+ */
+@Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
+class SpokenLanguage implements LocaleResolver {
+
+	private final CookieLocaleResolver cookie = new CookieLocaleResolver("mendlane-language");
+
+	private final CurrentActor current;
+
+	private final Accounts accounts;
+
+	SpokenLanguage(CurrentActor current, Accounts accounts) {
+		this.current = current;
+		this.accounts = accounts;
+		this.cookie.setRejectInvalidCookies(false);
+		this.cookie.setCookieHttpOnly(true);
+		this.cookie.setCookieSameSite("Lax");
+		this.cookie.setDefaultLocaleFunction(SpokenLanguage::ofBrowser);
+	}
+
+	@Override
+	public Locale resolveLocale(HttpServletRequest request) {
+		return this.current.of(request)
+			.map(Actor::language)
+			.orElseGet(() -> Languages.match(this.cookie.resolveLocale(request)));
+	}
+
+	@Override
+	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+		Locale language = Languages.match((locale != null) ? locale : Languages.ENGLISH);
+		this.cookie.setLocale(request, response, language);
+		this.current.of(request).ifPresent((actor) -> this.accounts.changeLanguage(actor.login(), language));
+		this.current.forget(request);
+	}
+
+	private static Locale ofBrowser(HttpServletRequest request) {
+		List<Locale> wanted = Collections.list(request.getLocales());
+		return wanted.stream()
+			.filter((locale) -> Languages.speaks(locale.getLanguage()))
+			.findFirst()
+			.map(Languages::match)
+			.orElse(Languages.ENGLISH);
+	}
+
+}
