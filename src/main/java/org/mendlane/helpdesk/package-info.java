@@ -1,7 +1,7 @@
 /**
  * The conversation between the shop and its customers.
  */
-@ApplicationModule(allowedDependencies = { "shared", "account", "customer", "document", "repair" })
+@ApplicationModule(allowedDependencies = { "shared", "account", "document", "customer", "repair" })
 @NullMarked
 package org.mendlane.helpdesk;
 

@@ -1,7 +1,7 @@
 /**
  * Quotes in two variants and the customer's decisions.
  */
-@ApplicationModule(allowedDependencies = { "shared", "account", "catalog", "customer", "repair" })
+@ApplicationModule(allowedDependencies = { "shared", "account", "shop", "catalog", "customer", "repair" })
 @NullMarked
 package org.mendlane.quote;
 

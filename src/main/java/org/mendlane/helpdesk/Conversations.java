@@ -1,0 +1,87 @@
+package org.mendlane.helpdesk;
+
+import java.util.List;
+
+import org.mendlane.account.Actor;
+import org.mendlane.document.DocumentId;
+import org.mendlane.document.Documents;
+import org.mendlane.shared.NotFound;
+import org.mendlane.shared.Refusal;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The conversations between customers and shop, one per case.
+ */
+@Service
+@Transactional
+public class Conversations {
+
+	private static final int LONGEST = 4000;
+
+	private static final int MOST_ATTACHMENTS = 10;
+
+	private final EntryRows entries;
+
+	private final Participants participants;
+
+	private final Documents documents;
+
+	private final ApplicationEventPublisher facts;
+
+	Conversations(EntryRows entries, Participants participants, Documents documents,
+			ApplicationEventPublisher facts) {
+		this.entries = entries;
+		this.participants = participants;
+		this.documents = documents;
+		this.facts = facts;
+	}
+
+	/** Writes to the other side. */
+	public void post(String caseNumber, String text, List<DocumentId> attachments, Actor actor) {
+		participants.mustSee(caseNumber, actor);
+		mustBelongTo(caseNumber, attachments);
+		entries.append(caseNumber, actor.login(), false, checked(text), attachments);
+		facts.publishEvent(new MessagePosted(caseNumber, actor.isStaff(), actor.login()));
+	}
+
+	/** Writes something that customers never see. */
+	public void note(String caseNumber, String text, Actor actor) {
+		if (!actor.isStaff()) {
+			throw new NotFound("notes of " + caseNumber);
+		}
+		participants.mustSee(caseNumber, actor);
+		entries.append(caseNumber, actor.login(), true, checked(text), List.of());
+	}
+
+	/** What was written, oldest first; for customers without the notes. */
+	@Transactional(readOnly = true)
+	public List<Entry> of(String caseNumber, Actor actor) {
+		participants.mustSee(caseNumber, actor);
+		return entries.of(caseNumber, actor.isStaff());
+	}
+
+	private void mustBelongTo(String caseNumber, List<DocumentId> attachments) {
+		if (attachments.size() > MOST_ATTACHMENTS) {
+			throw new Refusal("helpdesk.too-many-attachments", MOST_ATTACHMENTS);
+		}
+		for (DocumentId attachment : attachments) {
+			if (!documents.get(attachment).caseNumber().equals(caseNumber)) {
+				throw new NotFound("document " + attachment.value() + " of " + caseNumber);
+			}
+		}
+	}
+
+	static String checked(String text) {
+		if (text.isBlank()) {
+			throw new Refusal("helpdesk.empty");
+		}
+		if (text.strip().length() > LONGEST) {
+			throw new Refusal("helpdesk.too-long", LONGEST);
+		}
+		return text.strip();
+	}
+
+}

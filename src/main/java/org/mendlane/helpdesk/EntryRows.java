@@ -1,0 +1,81 @@
+package org.mendlane.helpdesk;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
+import org.mendlane.document.DocumentId;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was written, in the order it was written.
+ */
+@Component
+class EntryRows {
+
+	private final JdbcClient jdbc;
+
+	private final Accounts accounts;
+
+	private final Clock clock;
+
+	EntryRows(JdbcClient jdbc, Accounts accounts, Clock clock) {
+		this.jdbc = jdbc;
+		this.accounts = accounts;
+		this.clock = clock;
+	}
+
+	void append(String caseNumber, String by, boolean internal, String text, List<DocumentId> attachments) {
+		GeneratedKeyHolder key = new GeneratedKeyHolder();
+		jdbc.sql("""
+				insert into conversation_entry (case_number, at, written_by, internal, text)
+				values (?, ?, ?, ?, ?)""")
+			.params(caseNumber, Timestamp.from(clock.instant()), by, internal, text)
+			.update(key, "id");
+		for (int position = 0; position < attachments.size(); position++) {
+			jdbc.sql("insert into conversation_attachment (entry_id, document_id, position) values (?, ?, ?)")
+				.params(key.getKey(), attachments.get(position).value(), position)
+				.update();
+		}
+	}
+
+	List<Entry> of(String caseNumber, boolean withInternal) {
+		Map<Long, List<DocumentId>> attachments = attachments(caseNumber);
+		Map<String, String> names = new HashMap<>();
+		return jdbc.sql("""
+				select id, at, written_by, internal, text from conversation_entry
+				where case_number = ? and (internal = false or ? = true) order by id""")
+			.params(caseNumber, withInternal)
+			.query((row, number) -> new Entry(row.getLong(1), row.getTimestamp(2).toInstant(), row.getString(3),
+					names.computeIfAbsent(row.getString(3), this::name), row.getBoolean(4), row.getString(5),
+					attachments.getOrDefault(row.getLong(1), List.of())))
+			.list();
+	}
+
+	private Map<Long, List<DocumentId>> attachments(String caseNumber) {
+		Map<Long, List<DocumentId>> attachments = new HashMap<>();
+		jdbc.sql("""
+				select a.entry_id, a.document_id from conversation_attachment a
+				join conversation_entry e on e.id = a.entry_id
+				where e.case_number = ? order by a.entry_id, a.position""")
+			.param(caseNumber)
+			.query((row) -> {
+				attachments.computeIfAbsent(row.getLong(1), (entry) -> new ArrayList<>())
+					.add(new DocumentId(row.getLong(2)));
+			});
+		return attachments;
+	}
+
+	private String name(String login) {
+		return accounts.find(login).map(Actor::name).orElse(login);
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.mendlane.quote;
+
+import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
+import org.mendlane.repair.RepairId;
+import org.mendlane.repair.Repairs;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may see a device's quote, and what those who decide are called.
+ */
+@Component
+class Deciders {
+
+	private final Repairs repairs;
+
+	private final Accounts accounts;
+
+	Deciders(Repairs repairs, Accounts accounts) {
+		this.repairs = repairs;
+		this.accounts = accounts;
+	}
+
+	void mustSee(RepairId repair, Actor actor) {
+		repairs.get(repair, actor);
+	}
+
+	String name(String login) {
+		return accounts.find(login).map(Actor::name).orElse(login);
+	}
+
+}

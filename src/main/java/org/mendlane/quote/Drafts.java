@@ -1,0 +1,66 @@
+package org.mendlane.quote;
+
+import java.util.Locale;
+
+import org.mendlane.catalog.PriceItem;
+import org.mendlane.catalog.PriceList;
+import org.mendlane.customer.Customers;
+import org.mendlane.repair.Repair;
+import org.mendlane.repair.RepairId;
+import org.mendlane.repair.RepairState;
+import org.mendlane.repair.Repairs;
+import org.mendlane.shared.Refusal;
+import org.mendlane.shop.Shop;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes drafts of quotes and their lines, worded in the customer's language.
+ */
+@Component
+class Drafts {
+
+	private final QuoteStore quotes;
+
+	private final PriceList prices;
+
+	private final Repairs repairs;
+
+	private final Customers customers;
+
+	private final Shop shop;
+
+	Drafts(QuoteStore quotes, PriceList prices, Repairs repairs, Customers customers, Shop shop) {
+		this.quotes = quotes;
+		this.prices = prices;
+		this.repairs = repairs;
+		this.customers = customers;
+		this.shop = shop;
+	}
+
+	/** The draft there is, else a new version. */
+	QuoteEntity draft(RepairId id) {
+		Repair repair = repairs.repair(id);
+		QuoteEntity last = quotes.findFirstByRepairNumberOrderByVersionNumberDesc(id.number()).orElse(null);
+		if (last != null && last.is(QuoteState.DRAFT)) {
+			return last;
+		}
+		if (repair.state() != RepairState.DIAGNOSED) {
+			throw new Refusal("quote.not-diagnosed", id.number());
+		}
+		int priceList = prices.current();
+		return quotes.save((last != null) ? last.next(priceList)
+				: new QuoteEntity(id, 1, shop.data().currency(), priceList));
+	}
+
+	LineEntity line(RepairId id, NewLine line) {
+		Locale language = customers.get(repairs.repair(id).customer()).language();
+		PriceItem item = prices.item(line.code(), language)
+			.orElseThrow(() -> new Refusal("quote.unknown-item", line.code()));
+		if (!item.net().currency().equals(shop.data().currency())) {
+			throw new Refusal("quote.other-currency", shop.data().currency());
+		}
+		return new LineEntity(item, line);
+	}
+
+}

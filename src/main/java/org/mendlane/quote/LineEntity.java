@@ -1,0 +1,84 @@
+package org.mendlane.quote;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mendlane.catalog.PriceItem;
+import org.mendlane.shared.Money;
+import org.mendlane.shared.Refusal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/**
+ * A line of a quote, with name and price as the price list had them.
+ */
+@Entity
+@Table(name = "quote_line")
+class LineEntity {
+
+	private static final int MOST = 1000;
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private String code;
+
+	private String name;
+
+	private int quantity;
+
+	private long unitNet;
+
+	private int vatPercent;
+
+	@Enumerated(EnumType.STRING)
+	private Scope scope;
+
+	private @Nullable String reason;
+
+	@SuppressWarnings("NullAway")
+	protected LineEntity() {
+	}
+
+	LineEntity(PriceItem item, NewLine line) {
+		this(item.code(), item.name(), line.quantity(), item.net().minor(), item.vatPercent(), line.scope(),
+				line.reason());
+		if (quantity < 1 || quantity > MOST) {
+			throw new Refusal("quote.quantity", MOST);
+		}
+		if (reason != null && reason.length() > 500) {
+			throw new Refusal("quote.text-too-long", 500);
+		}
+	}
+
+	private LineEntity(String code, String name, int quantity, long unitNet, int vatPercent, Scope scope,
+			@Nullable String reason) {
+		this.code = code;
+		this.name = name;
+		this.quantity = quantity;
+		this.unitNet = unitNet;
+		this.vatPercent = vatPercent;
+		this.scope = scope;
+		this.reason = (reason == null || reason.isBlank()) ? null : reason.strip();
+	}
+
+	LineEntity copy() {
+		return new LineEntity(code, name, quantity, unitNet, vatPercent, scope, reason);
+	}
+
+	boolean is(long line) {
+		return id != null && id == line;
+	}
+
+	QuoteLine line(String currency) {
+		return new QuoteLine((id != null) ? id : 0, code, name, quantity, new Money(unitNet, currency), vatPercent,
+				scope, reason);
+	}
+
+}

@@ -1,0 +1,223 @@
+package org.mendlane.quote;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mendlane.repair.RepairId;
+import org.mendlane.shared.NotFound;
+import org.mendlane.shared.Refusal;
+
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/**
+ * One version of a quote: drafted, offered once, decided once.
+ */
+@Entity
+@Table(name = "quote")
+class QuoteEntity {
+
+	private static final int MOST_LINES = 200;
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	private String repairNumber;
+
+	private int versionNumber;
+
+	@Enumerated(EnumType.STRING)
+	private QuoteState state = QuoteState.DRAFT;
+
+	private String summary = "";
+
+	private @Nullable LocalDate validUntil;
+
+	private String currency;
+
+	private int priceListVersion;
+
+	private @Nullable Instant offeredAt;
+
+	private @Nullable String offeredBy;
+
+	private long necessaryGross;
+
+	private long recommendedGross;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable Choice choice;
+
+	private @Nullable Instant decidedAt;
+
+	private @Nullable String decidedBy;
+
+	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+	@JoinColumn(name = "quote_id", nullable = false, updatable = false)
+	@OrderBy("id")
+	private List<LineEntity> lines = new ArrayList<>();
+
+	@Version
+	private @Nullable Integer version;
+
+	@SuppressWarnings("NullAway")
+	protected QuoteEntity() {
+	}
+
+	QuoteEntity(RepairId repair, int versionNumber, String currency, int priceListVersion) {
+		this.repairNumber = repair.number();
+		this.versionNumber = versionNumber;
+		this.currency = currency;
+		this.priceListVersion = priceListVersion;
+	}
+
+	/** The next version, which starts with what this one says. */
+	QuoteEntity next(int currentPriceList) {
+		if (state == QuoteState.DECIDED) {
+			throw decidedAlready((login) -> login);
+		}
+		QuoteEntity next = new QuoteEntity(repair(), versionNumber + 1, currency, currentPriceList);
+		next.summary = summary;
+		next.validUntil = validUntil;
+		lines.forEach((line) -> next.lines.add(line.copy()));
+		return next;
+	}
+
+	void add(LineEntity line) {
+		mustBeDraft();
+		if (lines.size() >= MOST_LINES) {
+			throw new Refusal("quote.too-many-lines", MOST_LINES);
+		}
+		lines.add(line);
+		total();
+	}
+
+	void remove(long line) {
+		mustBeDraft();
+		if (!lines.removeIf((candidate) -> candidate.is(line))) {
+			throw new NotFound("line " + line);
+		}
+		total();
+	}
+
+	void describe(String text, @Nullable LocalDate until, LocalDate today) {
+		mustBeDraft();
+		if (text.length() > 2000) {
+			throw new Refusal("quote.text-too-long", 2000);
+		}
+		if (until != null && (until.isBefore(today) || until.isAfter(today.plusYears(1)))) {
+			throw new Refusal("quote.validity-date", today, today.plusYears(1));
+		}
+		summary = text.strip();
+		validUntil = until;
+	}
+
+	void offer(String by, Instant at, LocalDate today) {
+		mustBeDraft();
+		if (record().necessaryLines().isEmpty()) {
+			throw new Refusal("quote.no-necessary-line");
+		}
+		if (validUntil == null || validUntil.isBefore(today)) {
+			throw new Refusal("quote.validity-date", today, today.plusYears(1));
+		}
+		total();
+		offeredBy = by;
+		offeredAt = at;
+		state = QuoteState.OFFERED;
+	}
+
+	void supersede(UnaryOperator<String> names) {
+		if (state == QuoteState.DECIDED) {
+			throw decidedAlready(names);
+		}
+		state = QuoteState.SUPERSEDED;
+	}
+
+	/** Takes the decision; the same person's same choice again changes nothing. */
+	boolean decide(Choice chosen, String by, Instant at, UnaryOperator<String> names) {
+		if (state == QuoteState.DECIDED && by.equals(decidedBy) && choice == chosen) {
+			return false;
+		}
+		mustBeUndecided(names);
+		choice = chosen;
+		decidedBy = by;
+		decidedAt = at;
+		state = QuoteState.DECIDED;
+		return true;
+	}
+
+	/** Refuses a version nobody can decide or ask about any more. */
+	void mustBeUndecided(UnaryOperator<String> names) {
+		switch (state) {
+			case OFFERED -> {
+			}
+			case DECIDED -> throw decidedAlready(names);
+			case SUPERSEDED -> throw new Refusal("quote.outdated", versionNumber);
+			default -> throw new NotFound("quote " + versionNumber + " of " + repairNumber);
+		}
+	}
+
+	private Refusal decidedAlready(UnaryOperator<String> names) {
+		Decision made = record().decision();
+		if (made == null) {
+			throw new IllegalStateException(repairNumber + " is not decided");
+		}
+		return new Refusal("quote.already-decided", names.apply(made.by()), made.at(),
+				new DefaultMessageSourceResolvable("quote.choice." + made.choice()));
+	}
+
+	private void mustBeDraft() {
+		if (state != QuoteState.DRAFT) {
+			throw new Refusal("quote.not-a-draft", versionNumber,
+					new DefaultMessageSourceResolvable("quote.state." + state));
+		}
+	}
+
+	private void total() {
+		Quote quote = record();
+		necessaryGross = quote.necessary().gross().minor();
+		recommendedGross = quote.recommended().gross().minor();
+	}
+
+	boolean is(QuoteState asked) {
+		return state == asked;
+	}
+
+	boolean isExpired(LocalDate today) {
+		return validUntil != null && validUntil.isBefore(today);
+	}
+
+	int versionNumber() {
+		return versionNumber;
+	}
+
+	RepairId repair() {
+		return new RepairId(repairNumber);
+	}
+
+	Quote record() {
+		Decision decision = (choice != null && decidedBy != null && decidedAt != null)
+				? new Decision(choice, decidedBy, decidedAt) : null;
+		return Quote.of(repair(), versionNumber, state, summary, validUntil,
+				lines.stream().map((line) -> line.line(currency)).toList(), currency, decision, priceListVersion);
+	}
+
+}

@@ -1,0 +1,175 @@
+package org.mendlane.quote;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
+import org.mendlane.repair.RepairId;
+import org.mendlane.shared.NotFound;
+import org.mendlane.shared.Refusal;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Quotes: drafted from the price list, offered, asked about, decided once.
+ */
+@Service
+@Transactional
+public class Quotes {
+
+	private final QuoteStore quotes;
+
+	private final Drafts drafts;
+
+	private final Questions questions;
+
+	private final Deciders deciders;
+
+	private final ApplicationEventPublisher facts;
+
+	private final Clock clock;
+
+	Quotes(QuoteStore quotes, Drafts drafts, Questions questions, Deciders deciders, ApplicationEventPublisher facts,
+			Clock clock) {
+		this.quotes = quotes;
+		this.drafts = drafts;
+		this.questions = questions;
+		this.deciders = deciders;
+		this.facts = facts;
+		this.clock = clock;
+	}
+
+	/** The draft being written; after an offer, a new version that starts with its lines. */
+	public Quote draft(RepairId repair, Actor actor) {
+		return drafted(repair, actor).record();
+	}
+
+	/** Starts a new version after a question; the offered one stays until this is offered. */
+	public Quote reopen(RepairId repair, Actor actor) {
+		return draft(repair, actor);
+	}
+
+	/** Adds a line from the price list to the draft. */
+	public Quote addLine(RepairId repair, NewLine line, Actor actor) {
+		QuoteEntity draft = drafted(repair, actor);
+		draft.add(drafts.line(repair, line));
+		return quotes.saveAndFlush(draft).record();
+	}
+
+	/** Takes a line off the draft. */
+	public Quote removeLine(RepairId repair, long line, Actor actor) {
+		QuoteEntity draft = drafted(repair, actor);
+		draft.remove(line);
+		return draft.record();
+	}
+
+	/** Says in the customer's words what is quoted, and how long it holds. */
+	public Quote describe(RepairId repair, String summary, @Nullable LocalDate validUntil, Actor actor) {
+		QuoteEntity draft = drafted(repair, actor);
+		draft.describe(summary, validUntil, today());
+		return draft.record();
+	}
+
+	/** Puts the draft before the customer, in place of what was offered before. */
+	public void offer(RepairId repair, Actor actor) {
+		mayQuote(actor);
+		QuoteEntity last = quotes.findFirstByRepairNumberOrderByVersionNumberDesc(repair.number())
+			.orElseThrow(() -> new Refusal("quote.no-necessary-line"));
+		if (last.is(QuoteState.OFFERED)) {
+			return;
+		}
+		last.offer(actor.login(), clock.instant(), today());
+		if (last.versionNumber() > 1) {
+			QuoteEntity before = locked(repair, last.versionNumber() - 1);
+			before.supersede(deciders::name);
+		}
+		facts.publishEvent(new QuoteOffered(repair, last.versionNumber(), actor.login()));
+	}
+
+	/** What was last put before the deciders. */
+	@Transactional(readOnly = true)
+	public Optional<Quote> current(RepairId repair) {
+		return quotes.findFirstByRepairNumberAndOfferedAtNotNullOrderByVersionNumberDesc(repair.number())
+			.map(QuoteEntity::record);
+	}
+
+	/** A version, for someone who may see it; customers see no drafts. */
+	@Transactional(readOnly = true)
+	public Quote get(RepairId repair, int version, Actor actor) {
+		deciders.mustSee(repair, actor);
+		return quotes.findByRepairNumberAndVersionNumber(repair.number(), version)
+			.filter((quote) -> actor.isStaff() || !quote.is(QuoteState.DRAFT))
+			.orElseThrow(() -> none(repair, version))
+			.record();
+	}
+
+	/** Decides a version; of many who decide at the same time, one does. */
+	public void decide(RepairId repair, int version, Choice choice, Actor actor) {
+		deciders.mustSee(repair, actor);
+		if (!actor.mayDecide()) {
+			throw new Refusal("quote.not-entitled");
+		}
+		QuoteEntity quote = locked(repair, version);
+		if (quote.is(QuoteState.OFFERED) && quote.isExpired(today()) && !actor.isStaff()) {
+			throw new Refusal("quote.expired");
+		}
+		if (quote.decide(choice, actor.login(), clock.instant(), deciders::name)) {
+			facts.publishEvent(new QuoteDecided(repair, version, choice, actor.login()));
+		}
+	}
+
+	/** Asks about a version instead of deciding it. */
+	public void ask(RepairId repair, int version, String text, Actor actor) {
+		deciders.mustSee(repair, actor);
+		QuoteEntity quote = locked(repair, version);
+		quote.mustBeUndecided(deciders::name);
+		questions.ask(repair, version, text, actor.login());
+		facts.publishEvent(new QuoteQuestionAsked(repair, version, actor.login()));
+	}
+
+	/** Answers what the customer has asked. */
+	public void answer(RepairId repair, String text, String by) {
+		questions.answer(repair, text, by);
+	}
+
+	/** All questions about a device's quotes, oldest first. */
+	@Transactional(readOnly = true)
+	public List<Question> questions(RepairId repair) {
+		return questions.of(repair);
+	}
+
+	/** Whether the quote last offered has been decided. */
+	@Transactional(readOnly = true)
+	public boolean decided(RepairId repair) {
+		return current(repair).filter((quote) -> quote.decision() != null).isPresent();
+	}
+
+	private QuoteEntity drafted(RepairId repair, Actor actor) {
+		mayQuote(actor);
+		return drafts.draft(repair);
+	}
+
+	private QuoteEntity locked(RepairId repair, int version) {
+		return quotes.lock(repair.number(), version).orElseThrow(() -> none(repair, version));
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+	private static void mayQuote(Actor actor) {
+		actor.require(Role.TECHNICIAN, Role.CARE);
+	}
+
+	private static NotFound none(RepairId repair, int version) {
+		return new NotFound("quote " + version + " of " + repair.number());
+	}
+
+}
