@@ -1,0 +1,42 @@
+package org.mendlane.intake;
+
+import java.util.Locale;
+
+/**
+ * The columns of the spreadsheet of devices.
+ */
+public enum Column {
+
+	KIND(true, 60), MAKER(true, 80), MODEL(true, 80), SERIAL(false, 60), FAULT(true, 2000), ACCESSORIES(false, 500),
+	PURCHASED(false, 40), WARRANTY(false, 20);
+
+	private final boolean required;
+
+	private final int longest;
+
+	Column(boolean required, int longest) {
+		this.required = required;
+		this.longest = longest;
+	}
+
+	/** Whether every row has to fill it. */
+	public boolean isRequired() {
+		return this.required;
+	}
+
+	/** How many characters it takes. */
+	public int longest() {
+		return this.longest;
+	}
+
+	/** The message key of its heading. */
+	public String key() {
+		return "intake.column." + field();
+	}
+
+	/** Its name in forms and in the database. */
+	public String field() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

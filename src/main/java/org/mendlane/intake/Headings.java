@@ -1,0 +1,79 @@
+package org.mendlane.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.apache.poi.ss.util.CellReference;
+import org.mendlane.shared.Refusal;
+
+/**
+ * Finds our columns by their headings, in any language and any order.
+ */
+class Headings {
+
+	private final Vocabulary words;
+
+	Headings(Vocabulary words) {
+		this.words = words;
+	}
+
+	/** Whether this row looks like the headings of our sheet. */
+	boolean match(Map<Integer, RawCell> cells) {
+		return cells.values().stream().filter((cell) -> this.words.column(cell.text()).isPresent()).count() >= 2;
+	}
+
+	/** Which column of the sheet is which of ours; refuses missing and doubled ones. */
+	Map<Integer, Column> columns(String sheet, Map<Integer, RawCell> cells, Locale locale) {
+		Map<Integer, Column> found = new HashMap<>();
+		Map<Column, Integer> places = new EnumMap<>(Column.class);
+		List<String> unknown = new ArrayList<>();
+		cells.forEach((place, cell) -> this.words.column(cell.text()).ifPresentOrElse((column) -> {
+			Integer twin = places.put(column, place);
+			if (twin != null) {
+				throw new Refusal("intake.column-twice", sheet, cell.text(), letters(twin), letters(place));
+			}
+			found.put(place, column);
+		}, () -> unknown.add(letters(place) + " (" + shortened(cell.text()) + ")")));
+		refuseMissing(sheet, places.keySet(), unknown, locale);
+		return found;
+	}
+
+	/**
+	 * An optional column may be missing, but not when a strange heading may be its new
+	 * name.
+	 */
+	private void refuseMissing(String sheet, Set<Column> found, List<String> unknown, Locale locale) {
+		Set<Column> missing = EnumSet.allOf(Column.class);
+		missing.removeAll(found);
+		if (unknown.isEmpty()) {
+			missing.removeIf((column) -> !column.isRequired());
+		}
+		if (missing.isEmpty()) {
+			return;
+		}
+		String names = missing.stream()
+			.map((column) -> this.words.heading(column, locale))
+			.collect(Collectors.joining(", "));
+		if (unknown.isEmpty()) {
+			throw new Refusal("intake.column-missing", sheet, names, missing.size());
+		}
+		throw new Refusal("intake.column-renamed", sheet, names, missing.size(), String.join(", ", unknown),
+				unknown.size());
+	}
+
+	private static String letters(int place) {
+		return CellReference.convertNumToColString(place);
+	}
+
+	private static String shortened(String text) {
+		return (text.length() <= 40) ? text : text.substring(0, 40) + "…";
+	}
+
+}

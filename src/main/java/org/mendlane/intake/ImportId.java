@@ -1,0 +1,7 @@
+package org.mendlane.intake;
+
+/**
+ * The number of an uploaded spreadsheet.
+ */
+public record ImportId(long value) {
+}

@@ -1,0 +1,69 @@
+package org.mendlane.notification;
+
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends what waits in the outbox, if there is a mail server; any number of nodes may do
+ * it at once.
+ */
+@Component
+class OutboxSender {
+
+	private static final Logger log = LoggerFactory.getLogger(OutboxSender.class);
+
+	private static final int MOST_PER_ROUND = 100;
+
+	private final Queue queue;
+
+	private final Envelopes envelopes;
+
+	private final ObjectProvider<JavaMailSender> server;
+
+	private final boolean configured;
+
+	OutboxSender(Queue queue, Envelopes envelopes, ObjectProvider<JavaMailSender> server,
+			@Value("${spring.mail.host:}") String host) {
+		this.queue = queue;
+		this.envelopes = envelopes;
+		this.server = server;
+		this.configured = !host.isBlank();
+	}
+
+	@Scheduled(initialDelay = 10, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
+	void sendWaiting() {
+		JavaMailSender mail = this.configured ? this.server.getIfAvailable() : null;
+		if (mail == null) {
+			return;
+		}
+		for (int i = 0; i < MOST_PER_ROUND; i++) {
+			Optional<Waiting> next = this.queue.claim();
+			if (next.isEmpty()) {
+				return;
+			}
+			send(mail, next.get());
+		}
+	}
+
+	/** Outside any transaction, for a mail server may be slow. */
+	private void send(JavaMailSender mail, Waiting waiting) {
+		try {
+			mail.send(this.envelopes.message(mail, waiting));
+			this.queue.sent(waiting);
+		}
+		catch (Exception ex) {
+			log.warn("Mail {} was not sent (attempt {})", waiting.message().id(), waiting.attempt(), ex);
+			this.queue.failed(waiting, String.valueOf(ex.getMessage()));
+		}
+	}
+
+}

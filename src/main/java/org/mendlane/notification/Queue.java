@@ -1,0 +1,93 @@
+package org.mendlane.notification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Hands out waiting mails one by one, each to one node only.
+ */
+@Component
+class Queue {
+
+	static final int MOST_ATTEMPTS = 10;
+
+	private static final Duration CLAIM = Duration.ofMinutes(10);
+
+	private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+	private static final String NEXT = """
+			select * from outbox_message
+			where state = 'WAITING' and next_at <= :now and (claimed_until is null or claimed_until < :now)
+			order by next_at, id fetch first 1 rows only for update skip locked""";
+
+	private static final String FAILED = """
+			update outbox_message set state = :state, attempts = :attempts, error = :error, next_at = :next,
+				claimed_until = null where id = :id""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Queue(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	@Transactional
+	public Optional<Waiting> claim() {
+		Optional<Waiting> next = this.jdbc.sql(NEXT)
+			.param("now", at(Duration.ZERO))
+			.query((rs, index) -> waiting(rs))
+			.optional();
+		next.ifPresent((waiting) -> this.jdbc.sql("update outbox_message set claimed_until = ? where id = ?")
+			.params(at(CLAIM), waiting.message().id())
+			.update());
+		return next;
+	}
+
+	@Transactional
+	public void sent(Waiting waiting) {
+		this.jdbc.sql("""
+				update outbox_message set state = 'SENT', attempts = ?, error = null, sent_at = ?, claimed_until = null
+				where id = ?""").params(waiting.attempt(), at(Duration.ZERO), waiting.message().id()).update();
+	}
+
+	@Transactional
+	public void failed(Waiting waiting, String error) {
+		OutboxState state = (waiting.attempt() >= MOST_ATTEMPTS) ? OutboxState.FAILED : OutboxState.WAITING;
+		this.jdbc.sql(FAILED)
+			.param("state", state.name())
+			.param("attempts", waiting.attempt())
+			.param("error", (error.length() <= 500) ? error : error.substring(0, 500))
+			.param("next", at(pause(waiting.attempt())))
+			.param("id", waiting.message().id())
+			.update();
+	}
+
+	/** One minute, two, four and so on. */
+	static Duration pause(int attempt) {
+		Duration pause = Duration.ofMinutes(1L << (attempt - 1));
+		return (pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE;
+	}
+
+	private OffsetDateTime at(Duration fromNow) {
+		Instant at = this.clock.instant().plus(fromNow);
+		return at.atOffset(ZoneOffset.UTC);
+	}
+
+	private static Waiting waiting(ResultSet rs) throws SQLException {
+		return new Waiting(OutboxRows.message(rs), rs.getString("message_id"), rs.getString("from_name"),
+				rs.getString("from_address"));
+	}
+
+}
