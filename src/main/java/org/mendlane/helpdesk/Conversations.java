@@ -31,8 +31,7 @@ public class Conversations {
 
 	private final ApplicationEventPublisher facts;
 
-	Conversations(EntryRows entries, Participants participants, Documents documents,
-			ApplicationEventPublisher facts) {
+	Conversations(EntryRows entries, Participants participants, Documents documents, ApplicationEventPublisher facts) {
 		this.entries = entries;
 		this.participants = participants;
 		this.documents = documents;

@@ -65,12 +65,10 @@ class EntryRows {
 		jdbc.sql("""
 				select a.entry_id, a.document_id from conversation_attachment a
 				join conversation_entry e on e.id = a.entry_id
-				where e.case_number = ? order by a.entry_id, a.position""")
-			.param(caseNumber)
-			.query((row) -> {
-				attachments.computeIfAbsent(row.getLong(1), (entry) -> new ArrayList<>())
-					.add(new DocumentId(row.getLong(2)));
-			});
+				where e.case_number = ? order by a.entry_id, a.position""").param(caseNumber).query((row) -> {
+			attachments.computeIfAbsent(row.getLong(1), (entry) -> new ArrayList<>())
+				.add(new DocumentId(row.getLong(2)));
+		});
 		return attachments;
 	}
 

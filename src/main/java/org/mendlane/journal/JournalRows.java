@@ -27,8 +27,8 @@ class JournalRows {
 	}
 
 	void append(String caseNumber, String code, String actor, String detail) {
-		jdbc.update("insert into journal_entry (case_number, at, actor, code, detail) values (?, ?, ?, ?, ?)", caseNumber,
-				now(), actor, code, detail);
+		jdbc.update("insert into journal_entry (case_number, at, actor, code, detail) values (?, ?, ?, ?, ?)",
+				caseNumber, now(), actor, code, detail);
 	}
 
 	List<JournalEntry> of(String caseNumber) {

@@ -39,12 +39,9 @@ class PositionRows {
 	}
 
 	Optional<CasePosition> find(String caseNumber) {
-		return jdbc
-			.query("""
-					select case_number, definition_id, stage, waits_for, since_at, until_at, group_name
-					from case_position where case_number = ?""", PositionRows::position, caseNumber)
-			.stream()
-			.findFirst();
+		return jdbc.query("""
+				select case_number, definition_id, stage, waits_for, since_at, until_at, group_name
+				from case_position where case_number = ?""", PositionRows::position, caseNumber).stream().findFirst();
 	}
 
 	private static CasePosition position(ResultSet row, int number) throws SQLException {

@@ -39,7 +39,11 @@ public record Difference(List<String> missing, List<String> extra) {
 	}
 
 	private static List<String> without(Map<String, String> these, Map<String, String> those) {
-		return these.entrySet().stream().filter((e) -> !those.containsKey(e.getKey())).map(Map.Entry::getValue).toList();
+		return these.entrySet()
+			.stream()
+			.filter((e) -> !those.containsKey(e.getKey()))
+			.map(Map.Entry::getValue)
+			.toList();
 	}
 
 }

@@ -52,20 +52,16 @@ public class Parcels {
 		}
 		CustomerId customer = PackingRules.customer(packing.devices().stream().map(this::unpacked).toList());
 		parcels.saveAndFlush(new ParcelEntity(packing, customer, actor.login(), clock.instant()));
-		packing.devices()
-			.forEach((device) -> publish(new DevicePacked(device.repair(), number, actor.login())));
+		packing.devices().forEach((device) -> publish(new DevicePacked(device.repair(), number, actor.login())));
 	}
 
 	/** The courier has taken the parcel with this number. */
 	public void pickedUp(String trackingNumber, Actor actor) {
 		actor.require(Role.DISPATCH, Role.RECEPTION);
 		String number = Carrier.tidy(trackingNumber);
-		ParcelEntity parcel = parcels.lock(number)
-			.orElseThrow(() -> new Refusal("logistics.unknown-number", number));
+		ParcelEntity parcel = parcels.lock(number).orElseThrow(() -> new Refusal("logistics.unknown-number", number));
 		parcel.pickUp(actor.login(), clock.instant());
-		parcel.record()
-			.repairs()
-			.forEach((repair) -> publish(new ParcelPickedUp(repair, number, actor.login())));
+		parcel.record().repairs().forEach((repair) -> publish(new ParcelPickedUp(repair, number, actor.login())));
 	}
 
 	/** The parcel with this device has reached the customer, as he or the shop says. */
@@ -76,9 +72,7 @@ public class Parcels {
 		}
 		ParcelEntity parcel = parcel(repair);
 		if (parcel.deliver(actor.login(), clock.instant())) {
-			parcel.record()
-				.repairs()
-				.forEach((device) -> publish(new ParcelDelivered(device, actor.login())));
+			parcel.record().repairs().forEach((device) -> publish(new ParcelDelivered(device, actor.login())));
 		}
 	}
 

@@ -49,8 +49,8 @@ class Drafts {
 			throw new Refusal("quote.not-diagnosed", id.number());
 		}
 		int priceList = prices.current();
-		return quotes.save((last != null) ? last.next(priceList)
-				: new QuoteEntity(id, 1, shop.data().currency(), priceList));
+		return quotes
+			.save((last != null) ? last.next(priceList) : new QuoteEntity(id, 1, shop.data().currency(), priceList));
 	}
 
 	LineEntity line(RepairId id, NewLine line) {

@@ -9,7 +9,8 @@ import org.mendlane.repair.RepairId;
 import org.mendlane.shared.Totals;
 
 /**
- * One version of a device's quote with its two variants; the recommended one includes the necessary lines.
+ * One version of a device's quote with its two variants; the recommended one includes the
+ * necessary lines.
  */
 public record Quote(RepairId repair, int version, QuoteState state, String summary, @Nullable LocalDate validUntil,
 		List<QuoteLine> lines, Totals necessary, Totals recommended, @Nullable Decision decision,
@@ -21,8 +22,8 @@ public record Quote(RepairId repair, int version, QuoteState state, String summa
 
 	static Quote of(RepairId repair, int version, QuoteState state, String summary, @Nullable LocalDate validUntil,
 			List<QuoteLine> lines, String currency, @Nullable Decision decision, int priceListVersion) {
-		return new Quote(repair, version, state, summary, validUntil, lines,
-				Totals.of(necessary(lines), currency), Totals.of(lines, currency), decision, priceListVersion);
+		return new Quote(repair, version, state, summary, validUntil, lines, Totals.of(necessary(lines), currency),
+				Totals.of(lines, currency), decision, priceListVersion);
 	}
 
 	/** The lines that restore the function. */

@@ -46,12 +46,16 @@ public class Quotes {
 		this.clock = clock;
 	}
 
-	/** The draft being written; after an offer, a new version that starts with its lines. */
+	/**
+	 * The draft being written; after an offer, a new version that starts with its lines.
+	 */
 	public Quote draft(RepairId repair, Actor actor) {
 		return drafted(repair, actor).record();
 	}
 
-	/** Starts a new version after a question; the offered one stays until this is offered. */
+	/**
+	 * Starts a new version after a question; the offered one stays until this is offered.
+	 */
 	public Quote reopen(RepairId repair, Actor actor) {
 		return draft(repair, actor);
 	}

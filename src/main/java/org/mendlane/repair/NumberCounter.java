@@ -30,9 +30,7 @@ class NumberCounter {
 	}
 
 	RepairOrderId next() {
-		jdbc.sql("update order_counter set last_number = last_number + 1 where year_number = ?")
-			.param(year())
-			.update();
+		jdbc.sql("update order_counter set last_number = last_number + 1 where year_number = ?").param(year()).update();
 		int last = jdbc.sql("select last_number from order_counter where year_number = ?")
 			.param(year())
 			.query(Integer.class)

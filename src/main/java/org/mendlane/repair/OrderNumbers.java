@@ -18,7 +18,10 @@ public final class OrderNumbers {
 	private OrderNumbers() {
 	}
 
-	/** What was meant by something scanned or typed: upper case, without spaces and dashes. */
+	/**
+	 * What was meant by something scanned or typed: upper case, without spaces and
+	 * dashes.
+	 */
 	public static String normalise(String scanned) {
 		return scanned.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s\\-\u2010-\u2015\u00a0]", "");
 	}

@@ -44,8 +44,7 @@ public class RepairOrders {
 
 	private final Completion completion;
 
-	RepairOrders(OrderStore orders, DeviceStore devices, DeviceRows rows, Desk desk,
-			ApplicationEventPublisher facts) {
+	RepairOrders(OrderStore orders, DeviceStore devices, DeviceRows rows, Desk desk, ApplicationEventPublisher facts) {
 		this.orders = orders;
 		this.devices = devices;
 		this.rows = rows;
@@ -55,7 +54,9 @@ public class RepairOrders {
 		this.facts = facts;
 	}
 
-	/** Submits an order; the same request key a second time only tells the first number. */
+	/**
+	 * Submits an order; the same request key a second time only tells the first number.
+	 */
 	public RepairOrderId submit(NewOrder order, Actor actor) {
 		Access.mayOrderFor(actor, order.customer());
 		Optional<RepairOrderId> earlier = submitted(order.requestKey());

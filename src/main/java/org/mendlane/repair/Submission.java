@@ -51,7 +51,9 @@ class Submission {
 		return id;
 	}
 
-	/** Whether two requests with the same key have to wait for each other is settled here. */
+	/**
+	 * Whether two requests with the same key have to wait for each other is settled here.
+	 */
 	void oneAtATime() {
 		counter.lock();
 	}

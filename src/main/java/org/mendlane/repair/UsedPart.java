@@ -6,7 +6,8 @@ import org.mendlane.shared.Taxed;
 /**
  * A spare part that went into a device.
  */
-public record UsedPart(long id, String code, String name, int quantity, Money unitNet, int vatPercent) implements Taxed {
+public record UsedPart(long id, String code, String name, int quantity, Money unitNet,
+		int vatPercent) implements Taxed {
 
 	@Override
 	public Money net() {

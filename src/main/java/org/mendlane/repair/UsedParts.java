@@ -45,8 +45,8 @@ class UsedParts {
 		jdbc.update("""
 				insert into repair_part (repair_number, code, name, quantity, unit_net, currency, vat_percent,
 				added_at, added_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", repair.number(), part.code(), part.name(),
-				quantity, part.net().minor(), part.net().currency(), part.vatPercent(),
-				Timestamp.from(clock.instant()), actor.login());
+				quantity, part.net().minor(), part.net().currency(), part.vatPercent(), Timestamp.from(clock.instant()),
+				actor.login());
 	}
 
 	void remove(RepairId repair, long part) {
