@@ -1,7 +1,9 @@
 package org.mendlane.process.engine;
 
 import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 
@@ -10,16 +12,19 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What each transaction still has to deliver before it commits: new facts, and waits just
- * entered for which a kept fact may lie ready.
+ * What each transaction still has to do before it commits: deliver new facts, look for
+ * kept ones where a wait was just entered, and note where each case then stands.
  */
 @Component
 class Deliveries {
 
 	private final Courier courier;
 
-	Deliveries(Courier courier) {
+	private final Positions positions;
+
+	Deliveries(Courier courier, Positions positions) {
 		this.courier = courier;
+		this.positions = positions;
 	}
 
 	void add(Happening happening) {
@@ -27,18 +32,20 @@ class Deliveries {
 	}
 
 	void waitEntered(String caseNumber) {
-		if (TransactionSynchronizationManager.isSynchronizationActive()) {
-			ofTransaction().entered.add(caseNumber);
-		}
+		ofTransaction().entered.add(caseNumber);
+	}
+
+	void moved(Move move) {
+		ofTransaction().moves.merge(move.caseNumber(), move, Move::then);
 	}
 
 	private Round ofTransaction() {
 		for (TransactionSynchronization known : TransactionSynchronizationManager.getSynchronizations()) {
-			if (known instanceof Round round && round.courier == this.courier) {
+			if (known instanceof Round round && round.owner == this) {
 				return round;
 			}
 		}
-		Round round = new Round(this.courier);
+		Round round = new Round(this);
 		TransactionSynchronizationManager.registerSynchronization(round);
 		return round;
 	}
@@ -49,14 +56,16 @@ class Deliveries {
 	 */
 	private static final class Round implements TransactionSynchronization {
 
-		private final Courier courier;
+		private final Deliveries owner;
 
 		private final Queue<Happening> happenings = new ArrayDeque<>();
 
 		private final Set<String> entered = new LinkedHashSet<>();
 
-		private Round(Courier courier) {
-			this.courier = courier;
+		private final Map<String, Move> moves = new LinkedHashMap<>();
+
+		private Round(Deliveries owner) {
+			this.owner = owner;
 		}
 
 		@Override
@@ -64,14 +73,16 @@ class Deliveries {
 			while (!this.happenings.isEmpty() || !this.entered.isEmpty()) {
 				Happening next = this.happenings.poll();
 				if (next != null) {
-					this.courier.bring(next);
+					this.owner.courier.bring(next);
 				}
 				else {
 					String caseNumber = this.entered.iterator().next();
 					this.entered.remove(caseNumber);
-					this.courier.bringKept(caseNumber);
+					this.owner.courier.bringKept(caseNumber);
 				}
 			}
+			this.moves.values().forEach(this.owner.positions::settle);
+			this.moves.clear();
 		}
 
 	}

@@ -47,15 +47,17 @@ record Diagram(String id, String key, String name, Map<String, Element> elements
 	}
 
 	/**
-	 * An element with its properties; the stage is its own, not an inherited one.
+	 * An element with its properties; {@code taken} means that a listener hands its
+	 * answers to the domain.
 	 */
 	record Element(String id, String type, String name, @Nullable String stage, @Nullable String stageName,
-			@Nullable String waitsFor, @Nullable String completedBy, @Nullable String group, @Nullable String formKey,
-			@Nullable String formRef) {
+			@Nullable String waitsFor, @Nullable String completedBy, @Nullable String group,
+			@Nullable String formKey, @Nullable String formRef, boolean taken) {
 
 		static Element unknown(@Nullable String id) {
 			String known = (id != null) ? id : "";
-			return new Element(known, "", known, null, null, null, null, null, null, null);
+			return new Element(known, "", known, null, null, null, null, null, null, null,
+					false);
 		}
 
 		boolean isUserTask() {

@@ -24,6 +24,7 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,7 +144,17 @@ final class DiagramReader {
 		return new Diagram.Element(node.getId(), node.getElementType().getTypeName(), name, stage,
 				(stageName != null) ? stageName : name, property(node, "waitsFor"), property(node, "completedBy"),
 				(task != null) ? task.getCamundaCandidateGroupsList().stream().findFirst().orElse(null) : null,
-				(task != null) ? task.getCamundaFormKey() : null, (task != null) ? task.getCamundaFormRef() : null);
+				(task != null) ? task.getCamundaFormKey() : null, (task != null) ? task.getCamundaFormRef() : null,
+				task != null && taken(task));
+	}
+
+	private static boolean taken(UserTask task) {
+		return task.getExtensionElements() != null && task.getExtensionElements()
+			.getElementsQuery()
+			.filterByType(CamundaTaskListener.class)
+			.list()
+			.stream()
+			.anyMatch((listener) -> "complete".equals(listener.getCamundaEvent()));
 	}
 
 	private static @Nullable String blankToNull(@Nullable String text) {
