@@ -67,10 +67,10 @@ class Positions {
 				join ACT_RU_EXECUTION e on e.PROC_INST_ID_ = p.ID_
 				left join ACT_RU_TASK t on t.EXECUTION_ID_ = e.ID_
 				where p.BUSINESS_KEY_ = ? and p.PARENT_ID_ is null and e.IS_ACTIVE_ = true and e.ACT_ID_ is not null
-				order by t.CREATE_TIME_ desc""").param(caseNumber).query(this::wait).list();
+				order by t.CREATE_TIME_ desc""").param(caseNumber).query(this::openElement).list();
 	}
 
-	private Wait wait(ResultSet row, int number) throws SQLException {
+	private Wait openElement(ResultSet row, int number) throws SQLException {
 		Timestamp due = row.getTimestamp(3);
 		String definition = row.getString(2);
 		return new Wait(definition, this.diagrams.diagram(definition).element(row.getString(1)),
