@@ -52,16 +52,13 @@ class ImportTables {
 	}
 
 	void insert(ImportId id, List<DraftRow> rows) {
-		this.batches.batchUpdate(INSERT_ROW,
-				rows.stream()
-					.map((row) -> Stream.of(Stream.of(id.value(), row.row()), cells(row)).flatMap((part) -> part).toArray())
-					.toList());
+		this.batches.batchUpdate(INSERT_ROW, rows.stream()
+			.map((row) -> Stream.of(Stream.of(id.value(), row.row()), cells(row)).flatMap((part) -> part).toArray())
+			.toList());
 	}
 
 	void update(ImportId id, DraftRow row) {
-		this.jdbc.sql(UPDATE_ROW)
-			.params(Stream.concat(cells(row), Stream.of(id.value(), row.row())).toList())
-			.update();
+		this.jdbc.sql(UPDATE_ROW).params(Stream.concat(cells(row), Stream.of(id.value(), row.row())).toList()).update();
 	}
 
 	void delete(ImportId id, int row) {
@@ -138,8 +135,10 @@ class ImportTables {
 
 	private static Map<Column, Problem> problems(String written) {
 		Map<Column, Problem> problems = new EnumMap<>(Column.class);
-		Stream.of(written.split(",")).filter((part) -> !part.isEmpty()).map((part) -> part.split(":")).forEach((part) -> 
-			problems.put(Column.valueOf(part[0]), Problem.valueOf(part[1])));
+		Stream.of(written.split(","))
+			.filter((part) -> !part.isEmpty())
+			.map((part) -> part.split(":"))
+			.forEach((part) -> problems.put(Column.valueOf(part[0]), Problem.valueOf(part[1])));
 		return problems;
 	}
 

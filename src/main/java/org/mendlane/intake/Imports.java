@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Spreadsheets of devices: uploaded, looked through, corrected and submitted as one order.
+ * Spreadsheets of devices: uploaded, looked through, corrected and submitted as one
+ * order.
  */
 @Component
 public class Imports {
@@ -134,8 +135,8 @@ public class Imports {
 		if (devices.isEmpty()) {
 			throw new Refusal("intake.empty", draft.sheet());
 		}
-		RepairOrderId order = this.orders.submit(new NewOrder(customer(actor), returnAddress, devices, false, "import-" + id.value()),
-				actor);
+		RepairOrderId order = this.orders
+			.submit(new NewOrder(customer(actor), returnAddress, devices, false, "import-" + id.value()), actor);
 		this.tables.submitted(id, order.number());
 		return order;
 	}

@@ -63,8 +63,8 @@ class SheetImport implements RowSink {
 		return true;
 	}
 
-	private static void take(Column column, @org.jspecify.annotations.Nullable RawCell cell,
-			Map<Column, String> values, Set<Column> formulas) {
+	private static void take(Column column, @org.jspecify.annotations.Nullable RawCell cell, Map<Column, String> values,
+			Set<Column> formulas) {
 		if (cell != null) {
 			values.put(column, cell.text());
 			if (cell.formula()) {
@@ -89,7 +89,10 @@ class SheetImport implements RowSink {
 		this.bundle.clear();
 	}
 
-	/** Refuses an empty sheet, and merged cells among the rows, as they hide what is missing. */
+	/**
+	 * Refuses an empty sheet, and merged cells among the rows, as they hide what is
+	 * missing.
+	 */
 	void end(List<String> merged) {
 		for (String area : merged) {
 			CellRangeAddress range = CellRangeAddress.valueOf(area);

@@ -64,7 +64,8 @@ public class Spreadsheets {
 		CellStyle date = workbook.createCellStyle();
 		date.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
 		for (Column column : Column.values()) {
-			row.createCell(column.ordinal()).setCellValue(this.words.heading(column, locale) + (column.isRequired() ? " *" : ""));
+			row.createCell(column.ordinal())
+				.setCellValue(this.words.heading(column, locale) + (column.isRequired() ? " *" : ""));
 			row.getCell(column.ordinal()).setCellStyle(style);
 			sheet.setColumnWidth(column.ordinal(), WIDTHS[column.ordinal()] * 256);
 			sheet.setDefaultColumnStyle(column.ordinal(), (column == Column.PURCHASED) ? date : text);

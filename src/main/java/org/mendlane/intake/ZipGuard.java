@@ -32,8 +32,8 @@ final class ZipGuard {
 	static void check(File file) {
 		try (ZipFile zip = new ZipFile(file)) {
 			List<? extends ZipEntry> parts = zip.stream().toList();
-			if (parts.stream().anyMatch((part) -> part.getName().toLowerCase(java.util.Locale.ROOT)
-				.endsWith("vbaproject.bin"))) {
+			if (parts.stream()
+				.anyMatch((part) -> part.getName().toLowerCase(java.util.Locale.ROOT).endsWith("vbaproject.bin"))) {
 				throw new Refusal("intake.macros");
 			}
 			long unpacked = parts.stream().mapToLong(ZipEntry::getSize).sum();

@@ -1,4 +1,4 @@
-/** One time-travelling story per promise of the product. */
+/** What the product promises, told as it happens in a shop. */
 @NullMarked
 package org.mendlane.stories;
 

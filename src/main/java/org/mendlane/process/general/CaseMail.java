@@ -1,0 +1,84 @@
+package org.mendlane.process.general;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.mendlane.customer.Customer;
+import org.mendlane.document.DocumentId;
+import org.mendlane.notification.Letter;
+import org.mendlane.notification.Outbox;
+import org.mendlane.repair.Repair;
+import org.mendlane.repair.RepairOrder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mails about cases: finds the recipient and his language, fills in the case, and leaves
+ * the letter in the outbox; a step that is repeated writes no second one.
+ */
+@Component
+public class CaseMail {
+
+	private final Outbox outbox;
+
+	private final CaseModel model;
+
+	private final Recipients recipients;
+
+	private final String baseUrl;
+
+	CaseMail(Outbox outbox, CaseModel model, Recipients recipients, @Value("${mendlane.base-url}") String baseUrl) {
+		this.outbox = outbox;
+		this.model = model;
+		this.recipients = recipients;
+		this.baseUrl = baseUrl;
+	}
+
+	/** To the customer of an order, with the order's number and link. */
+	public void toCustomer(DelegateExecution step, RepairOrder order, String template, Map<String, Object> more,
+			List<DocumentId> attachments) {
+		Map<String, Object> values = new HashMap<>(more);
+		values.put("number", order.id().number());
+		values.put("title", order.id().number());
+		values.putIfAbsent("link", link("/portal/orders/" + order.id().number()));
+		send(step, this.recipients.of(order), template, values, attachments);
+	}
+
+	/** To the customer of a device, with its number, name and link. */
+	public void toCustomer(DelegateExecution step, Repair repair, String template, Map<String, Object> more,
+			List<DocumentId> attachments) {
+		Map<String, Object> values = new HashMap<>(more);
+		values.put("number", repair.id().number());
+		values.put("title", repair.title());
+		values.putIfAbsent("link", link("/portal/devices/" + repair.id().number()));
+		send(step, this.recipients.of(repair), template, values, attachments);
+	}
+
+	/** To a customer about his account. */
+	public void toCustomer(DelegateExecution step, Customer customer, String template, Map<String, Object> more) {
+		send(step, this.recipients.of(customer), template, more, List.of());
+	}
+
+	/** To the shop's own mail box, in the shop's language. */
+	public void toShop(DelegateExecution step, Customer about, String template, Map<String, Object> more) {
+		send(step, this.recipients.shop(about), template, more, List.of());
+	}
+
+	/** To whomever the recipients say, about the case of the step. */
+	void send(DelegateExecution step, Recipients.To to, String template, Map<String, Object> more,
+			List<DocumentId> attachments) {
+		Map<String, Object> values = this.model.of(to.customer());
+		values.put("link", link("/portal"));
+		values.putAll(more);
+		String key = Case.number(step) + "/" + template + "/" + step.getActivityInstanceId() + "/" + to.email();
+		this.outbox.send(new Letter(key, template, to.email(), to.language(), Case.number(step), values, attachments));
+	}
+
+	/** The address of a page, as a mail needs it. */
+	public String link(String path) {
+		return this.baseUrl + path;
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.mendlane.process.general;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.mendlane.customer.Customer;
+import org.mendlane.customer.Customers;
+import org.mendlane.repair.Repair;
+import org.mendlane.repair.RepairOrder;
+import org.mendlane.repair.RepairOrders;
+import org.mendlane.repair.Repairs;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a diagram is about, be it a customer, an order or a device.
+ */
+@Component
+class Cases {
+
+	private final RepairOrders orders;
+
+	private final Repairs repairs;
+
+	private final Customers customers;
+
+	private final Recipients recipients;
+
+	Cases(RepairOrders orders, Repairs repairs, Customers customers, Recipients recipients) {
+		this.orders = orders;
+		this.repairs = repairs;
+		this.customers = customers;
+		this.recipients = recipients;
+	}
+
+	About about(DelegateExecution step) {
+		String number = Case.number(step);
+		if (Case.isCustomer(number)) {
+			Customer customer = this.customers.get(Case.customer(step));
+			return new About(customer, customer.name(), "/portal", this.recipients.of(customer));
+		}
+		if (Case.isDevice(number)) {
+			Repair repair = this.repairs.repair(Case.repair(step));
+			return new About(this.customers.get(repair.customer()), repair.title(), "/portal/devices/" + number,
+					this.recipients.of(repair));
+		}
+		RepairOrder order = this.orders.order(Case.order(step));
+		return new About(this.customers.get(order.customer()), number, "/portal/orders/" + number,
+				this.recipients.of(order));
+	}
+
+	record About(Customer customer, String title, String page, Recipients.To submitter) {
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.mendlane.process.general;
+
+import java.util.Locale;
+
+import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
+import org.mendlane.customer.Customer;
+import org.mendlane.customer.CustomerId;
+import org.mendlane.customer.Customers;
+import org.mendlane.repair.Repair;
+import org.mendlane.repair.RepairOrder;
+import org.mendlane.shop.ShopData;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is written to: the person who reported the device, as long as he still has a log-in
+ * of that customer, else the customer himself.
+ */
+@Component
+class Recipients {
+
+	private final Customers customers;
+
+	private final Accounts accounts;
+
+	private final CaseModel model;
+
+	Recipients(Customers customers, Accounts accounts, CaseModel model) {
+		this.customers = customers;
+		this.accounts = accounts;
+		this.model = model;
+	}
+
+	To of(RepairOrder order) {
+		return of(order.customer(), order.submittedBy());
+	}
+
+	To of(Repair repair) {
+		return of(repair.customer(), repair.submittedBy());
+	}
+
+	To of(Customer customer) {
+		return new To(customer, customer.email(), customer.language());
+	}
+
+	To shop(Customer about) {
+		ShopData shop = this.model.shop();
+		return new To(about, shop.email(), shop.language());
+	}
+
+	To guardian(Customer customer) {
+		return this.model.guardian(customer)
+			.map((person) -> new To(customer, person.email(), person.language()))
+			.orElseGet(() -> shop(customer));
+	}
+
+	private To of(CustomerId id, String login) {
+		Customer customer = this.customers.get(id);
+		return this.accounts.find(login)
+			.filter((actor) -> isOf(actor, id))
+			.map((actor) -> new To(customer, actor.login(), actor.language()))
+			.orElseGet(() -> of(customer));
+	}
+
+	private static boolean isOf(Actor actor, CustomerId customer) {
+		return actor.customer() != null && actor.customer() == customer.value();
+	}
+
+	/** The address and language for a mail about a customer. */
+	record To(Customer customer, String email, Locale language) {
+	}
+
+}

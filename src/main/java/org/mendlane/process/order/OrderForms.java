@@ -1,0 +1,81 @@
+package org.mendlane.process.order;
+
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.jspecify.annotations.Nullable;
+import org.mendlane.process.general.Case;
+import org.mendlane.process.general.FormTask;
+import org.mendlane.repair.Repair;
+import org.mendlane.repair.RepairOrders;
+import org.mendlane.repair.RepairPath;
+import org.mendlane.repair.Verification;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What the forms of processes/order.bpmn show and what is done with the answers.
+ */
+@Configuration(proxyBeanMethods = false)
+class OrderForms {
+
+	private static final int SHOWN_DEVICES = 20;
+
+	private final RepairOrders orders;
+
+	OrderForms(RepairOrders orders) {
+		this.orders = orders;
+	}
+
+	@Bean
+	TaskListener showVerifyOrder() {
+		return (task) -> {
+			String devices = this.orders.devices(Case.order(task), 0, SHOWN_DEVICES)
+				.stream()
+				.map(OrderForms::line)
+				.collect(Collectors.joining("\n"));
+			FormTask.of(task)
+				.show("number", Case.number(task))
+				.show("casePage", "/staff/cases/" + Case.number(task))
+				.show("pathsPage", "/staff/verify/" + Case.number(task))
+				.show("devices", devices)
+				.ask("answer", "missingText", "pathForAll");
+		};
+	}
+
+	@Bean
+	TaskListener takeVerifyOrder() {
+		return (task) -> {
+			FormTask form = FormTask.of(task);
+			boolean complete = form.is("answer", "yes");
+			this.orders.verify(Case.order(task),
+					new Verification(complete, form.text("missingText"), path(form.text("pathForAll"))), form.by());
+			form.flag("complete", complete);
+		};
+	}
+
+	@Bean
+	TaskListener showCallAboutParcel() {
+		return (task) -> FormTask.of(task)
+			.show("number", Case.number(task))
+			.show("casePage", "/staff/cases/" + Case.number(task))
+			.ask("outcome", "note");
+	}
+
+	@Bean
+	TaskListener takeCallAboutParcel() {
+		return (task) -> {
+			FormTask form = FormTask.of(task);
+			form.flag("giveUp", form.is("outcome", "giveUp"));
+		};
+	}
+
+	private static @Nullable RepairPath path(@Nullable String chosen) {
+		return (chosen == null || "asProposed".equals(chosen)) ? null : RepairPath.valueOf(chosen);
+	}
+
+	private static String line(Repair device) {
+		return "- **" + device.title() + "** " + device.id().number() + ": " + device.fault();
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.mendlane.process.order;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.mendlane.document.DocumentId;
+import org.mendlane.process.general.Case;
+import org.mendlane.process.general.CaseMail;
+import org.mendlane.process.general.Papers;
+import org.mendlane.repair.Repair;
+import org.mendlane.repair.RepairOrder;
+import org.mendlane.repair.RepairOrders;
+import org.springframework.stereotype.Component;
+
+/**
+ * The mails about an order, each once for the whole order.
+ */
+@Component
+class OrderMails {
+
+	private static final int LISTED = 50;
+
+	private final RepairOrders orders;
+
+	private final CaseMail mail;
+
+	private final Papers papers;
+
+	OrderMails(RepairOrders orders, CaseMail mail, Papers papers) {
+		this.orders = orders;
+		this.mail = mail;
+		this.papers = papers;
+	}
+
+	void plain(DelegateExecution step, String template) {
+		send(step, template, Map.of("devices", listed(step, (device) -> true)), List.of());
+	}
+
+	/** The devices of the order, with the slip. */
+	void withSlip(DelegateExecution step, String template) {
+		String order = Case.order(step).number();
+		send(step, template, Map.of("devices", listed(step, (device) -> true), "cancelLink",
+				this.mail.link("/portal/orders/" + order + "#cancel")), paper(step, OrderPapers.SLIP));
+	}
+
+	/** The devices that have not come, with the slip. */
+	void withMissing(DelegateExecution step, String template) {
+		send(step, template, Map.of("devices", listed(step, OrderMails::isMissing), "cancelLink", ""),
+				paper(step, OrderPapers.SLIP));
+	}
+
+	/** What came and what did not, with the protocol. */
+	void withProtocol(DelegateExecution step, String template) {
+		List<String> differences = missingTitles(this.orders.devices(Case.order(step)));
+		send(step, template,
+				Map.of("devices", listed(step, (device) -> !isMissing(device)), "differences", differences),
+				paper(step, OrderPapers.PROTOCOL));
+	}
+
+	/** What the customer is asked. */
+	void withQuestion(DelegateExecution step, String template) {
+		String question = this.orders.order(Case.order(step)).missing();
+		send(step, template,
+				Map.of("devices", listed(step, (device) -> true), "question", (question != null) ? question : ""),
+				List.of());
+	}
+
+	static List<String> missingTitles(List<Repair> devices) {
+		return devices.stream()
+			.filter(OrderMails::isMissing)
+			.map((device) -> device.id().number() + " " + device.title())
+			.toList();
+	}
+
+	private void send(DelegateExecution step, String template, Map<String, Object> more, List<DocumentId> papers) {
+		RepairOrder order = this.orders.order(Case.order(step));
+		this.mail.toCustomer(step, order, template, more, papers);
+	}
+
+	private List<Map<String, String>> listed(DelegateExecution step, Predicate<Repair> which) {
+		return this.orders.devices(Case.order(step))
+			.stream()
+			.filter(which)
+			.limit(LISTED)
+			.map((device) -> Map.of("number", device.id().number(), "title", device.title()))
+			.toList();
+	}
+
+	private List<DocumentId> paper(DelegateExecution step, String kind) {
+		return this.papers.last(Case.order(step).number(), kind);
+	}
+
+	private static boolean isMissing(Repair device) {
+		return device.receivedAt() == null;
+	}
+
+}

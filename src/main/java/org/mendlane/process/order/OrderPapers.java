@@ -1,0 +1,106 @@
+package org.mendlane.process.order;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.mendlane.customer.Customer;
+import org.mendlane.customer.Customers;
+import org.mendlane.document.IntakeProtocol;
+import org.mendlane.document.Pdf;
+import org.mendlane.document.PrintedDevice;
+import org.mendlane.document.Slip;
+import org.mendlane.process.general.CaseModel;
+import org.mendlane.process.general.Papers;
+import org.mendlane.repair.Repair;
+import org.mendlane.repair.RepairOrder;
+import org.mendlane.repair.RepairOrderId;
+import org.mendlane.repair.RepairOrders;
+import org.mendlane.shared.Address;
+import org.mendlane.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * The papers of an order: the slip for the customer's parcel and the protocol of what was
+ * in it.
+ */
+@Component
+class OrderPapers {
+
+	static final String SLIP = "slip";
+
+	static final String PROTOCOL = "intake-protocol";
+
+	private final RepairOrders orders;
+
+	private final Customers customers;
+
+	private final CaseModel model;
+
+	private final Papers papers;
+
+	private final Pdf pdf;
+
+	private final Texts texts;
+
+	OrderPapers(RepairOrders orders, Customers customers, CaseModel model, Papers papers, Pdf pdf, Texts texts) {
+		this.orders = orders;
+		this.customers = customers;
+		this.model = model;
+		this.papers = papers;
+		this.pdf = pdf;
+		this.texts = texts;
+	}
+
+	void writeSlip(RepairOrderId id) {
+		RepairOrder order = this.orders.order(id);
+		Customer customer = this.customers.get(order.customer());
+		Locale language = this.model.language(order.submittedBy(), customer);
+		Slip slip = new Slip(id.number(), this.texts.date(order.submittedAt(), language), customer.name(),
+				this.model.printedShop(), lines(order.returnAddress()), this.model.printedGuardian(customer),
+				announced(this.orders.devices(id)));
+		this.papers.store(id.number(), SLIP, this.pdf.slip(slip, language));
+	}
+
+	void writeProtocol(RepairOrderId id) {
+		RepairOrder order = this.orders.order(id);
+		Customer customer = this.customers.get(order.customer());
+		Locale language = this.model.language(order.submittedBy(), customer);
+		List<Repair> devices = this.orders.devices(id);
+		Instant last = devices.stream()
+			.map(Repair::receivedAt)
+			.filter(Objects::nonNull)
+			.max(Instant::compareTo)
+			.orElse(order.submittedAt());
+		IntakeProtocol protocol = new IntakeProtocol(id.number(), this.texts.dateTime(last, language),
+				this.model.shop().name(), customer.name(), this.model.printedShop(), received(devices),
+				OrderMails.missingTitles(devices), 0);
+		this.papers.store(id.number(), PROTOCOL, this.pdf.intakeProtocol(protocol, language));
+	}
+
+	private static List<PrintedDevice> announced(List<Repair> devices) {
+		return devices.stream()
+			.map((device) -> new PrintedDevice(device.id().number(), device.title(), text(device.serial()),
+					device.fault(), text(device.accessories())))
+			.toList();
+	}
+
+	private static List<PrintedDevice> received(List<Repair> devices) {
+		return devices.stream()
+			.filter((device) -> device.receivedAt() != null)
+			.map((device) -> new PrintedDevice(device.id().number(), device.title(), text(device.serial()),
+					text(device.receivedAccessories()), text(device.intakeNote())))
+			.toList();
+	}
+
+	private static List<String> lines(Address address) {
+		return List.of(address.recipient(), address.street(), address.postalCode() + " " + address.city());
+	}
+
+	private static String text(@Nullable String text) {
+		return (text != null) ? text : "";
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.mendlane.process.repair;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.mendlane.journal.Journal;
+import org.mendlane.process.engine.Decisions;
+import org.mendlane.process.general.Case;
+import org.mendlane.process.general.FormTask;
+import org.mendlane.quote.Quotes;
+import org.mendlane.repair.Repair;
+import org.mendlane.repair.Repairs;
+import org.mendlane.repair.TechnicianProposal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The forms of processes/repair.bpmn for the lead and the guardians.
+ */
+@Configuration(proxyBeanMethods = false)
+class CareForms {
+
+	private final Repairs repairs;
+
+	private final FormWords words;
+
+	CareForms(Repairs repairs, FormWords words) {
+		this.repairs = repairs;
+		this.words = words;
+	}
+
+	@Bean
+	TaskListener showChooseTechnician(Decisions decisions) {
+		return (task) -> {
+			Repair repair = this.repairs.repair(Case.repair(task));
+			List<TechnicianProposal> ranking = this.repairs.rankTechnicians(repair.id(),
+					new TechnicianTable(decisions));
+			RepairForms.about(task, repair)
+				.show("fault", repair.fault())
+				.show("ranking", ranking.stream().map(this.words::reason).collect(Collectors.joining("\n")))
+				.offer("candidates", this.words.choices(ranking))
+				.ask("chosen", "reason");
+		};
+	}
+
+	@Bean
+	TaskListener takeChooseTechnician() {
+		return (task) -> {
+			FormTask form = FormTask.of(task);
+			String chosen = FormWords.POOL.equals(form.text("chosen")) ? null : form.text("chosen");
+			this.repairs.assign(Case.repair(task), chosen, form.required("reason"), form.by());
+			form.flag("technician", chosen);
+		};
+	}
+
+	@Bean
+	TaskListener showAnswerQuestion(Quotes quotes) {
+		return (task) -> {
+			Repair repair = this.repairs.repair(Case.repair(task));
+			RepairForms.about(task, repair)
+				.show("question", this.words.question(quotes, repair.id()))
+				.ask("answer", "withdraw");
+		};
+	}
+
+	@Bean
+	TaskListener takeAnswerQuestion(Quotes quotes) {
+		return (task) -> {
+			FormTask form = FormTask.of(task);
+			quotes.answer(Case.repair(task), form.required("answer"), form.by());
+			form.flag("newQuote", form.ticked("withdraw"));
+			if (form.ticked("withdraw")) {
+				quotes.reopen(Case.repair(task), this.words.actor(form.by()));
+				form.flag("decision", "REQUOTE");
+			}
+		};
+	}
+
+	@Bean
+	TaskListener showCallAboutQuote() {
+		return (task) -> RepairForms.about(task, this.repairs.repair(Case.repair(task)))
+			.show("decisionPage", "/staff/decision/" + Case.number(task))
+			.ask("note");
+	}
+
+	@Bean
+	TaskListener takeCallAboutQuote(Journal journal) {
+		return (task) -> journal.note(Case.number(task), "CustomerCalled", FormTask.of(task).by(), "");
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.mendlane.process.repair;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
+import org.mendlane.account.StaffMember;
+import org.mendlane.process.general.CaseModel;
+import org.mendlane.process.general.FormTask.Choice;
+import org.mendlane.quote.Decision;
+import org.mendlane.quote.Question;
+import org.mendlane.quote.Quote;
+import org.mendlane.quote.QuoteLine;
+import org.mendlane.quote.Quotes;
+import org.mendlane.repair.Repair;
+import org.mendlane.repair.RepairId;
+import org.mendlane.repair.TechnicianProposal;
+import org.mendlane.text.Texts;
+import org.springframework.stereotype.Component;
+
+/**
+ * The longer sentences in the workshop's forms, in the shop's language.
+ */
+@Component
+class FormWords {
+
+	static final String POOL = "pool";
+
+	private final Texts texts;
+
+	private final CaseModel model;
+
+	private final Accounts accounts;
+
+	FormWords(Texts texts, CaseModel model, Accounts accounts) {
+		this.texts = texts;
+		this.model = model;
+		this.accounts = accounts;
+	}
+
+	/** The person with this log-in. */
+	Actor actor(String login) {
+		return this.accounts.actor(login);
+	}
+
+	Locale language() {
+		return this.model.shop().language();
+	}
+
+	/** What the customer has agreed to. */
+	String scope(Optional<Quote> quote, Repair repair) {
+		Decision decision = quote.map(Quote::decision).orElse(null);
+		if (quote.isEmpty() || decision == null) {
+			return this.texts.get("process.scope.all", language());
+		}
+		List<QuoteLine> lines = (decision.choice() == org.mendlane.quote.Choice.RECOMMENDED) ? quote.get().lines()
+				: quote.get().necessaryLines();
+		return lines.stream()
+			.map((line) -> "- " + line.quantity() + " × " + line.name() + " (" + line.code() + ")")
+			.collect(Collectors.joining("\n"));
+	}
+
+	/** What failed the last check, if any has failed. */
+	String failures(Repair repair) {
+		if (repair.qualityFailures() == 0) {
+			return "";
+		}
+		return this.texts.get("process.failed-quality", language(), repair.qualityFailures(),
+				Optional.ofNullable(repair.qualityNote()).orElse(""));
+	}
+
+	/** One line of the ranking, with points and reasons. */
+	String reason(TechnicianProposal proposal) {
+		String reasons = Arrays.stream(proposal.reason().split(","))
+			.map((code) -> this.texts.getOrElse("technician.reason." + code, code, language()))
+			.collect(Collectors.joining(", "));
+		return "- **" + name(proposal.login()) + "** (" + proposal.score() + "): " + reasons;
+	}
+
+	/** The ranked technicians and the pool. */
+	List<Choice> choices(List<TechnicianProposal> ranking) {
+		return Stream
+			.concat(ranking.stream().map((proposal) -> new Choice(name(proposal.login()), proposal.login())),
+					Stream.of(new Choice(this.texts.get("technician.pool", language()), POOL)))
+			.toList();
+	}
+
+	/** The question that waits for an answer. */
+	String question(Quotes quotes, RepairId repair) {
+		return quotes.questions(repair)
+			.stream()
+			.filter((question) -> question.answer() == null)
+			.map(Question::text)
+			.collect(Collectors.joining("\n\n"));
+	}
+
+	private String name(String login) {
+		return this.accounts.staffMember(login).map(StaffMember::name).orElse(login);
+	}
+
+}

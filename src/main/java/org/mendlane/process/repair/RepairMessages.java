@@ -1,0 +1,75 @@
+package org.mendlane.process.repair;
+
+import java.util.Map;
+
+import org.mendlane.logistics.DevicePacked;
+import org.mendlane.logistics.ParcelDelivered;
+import org.mendlane.logistics.ParcelPickedUp;
+import org.mendlane.process.engine.Facts;
+import org.mendlane.quote.QuoteDecided;
+import org.mendlane.quote.QuoteOffered;
+import org.mendlane.quote.QuoteQuestionAsked;
+import org.mendlane.repair.DeviceReceived;
+import org.mendlane.repair.DispatchPhotosTaken;
+import org.mendlane.repair.IntakePhotosTaken;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens to a device and moves its diagram.
+ */
+@Component
+class RepairMessages {
+
+	private final Facts facts;
+
+	RepairMessages(Facts facts) {
+		this.facts = facts;
+	}
+
+	@EventListener
+	void on(DeviceReceived fact) {
+		this.facts.start(fact, "repair", Map.of());
+	}
+
+	@EventListener
+	void on(IntakePhotosTaken fact) {
+		this.facts.deliver(fact, Map.of());
+	}
+
+	@EventListener
+	void on(QuoteOffered fact) {
+		this.facts.deliver(fact, Map.of());
+	}
+
+	@EventListener
+	void on(QuoteDecided fact) {
+		this.facts.deliver(fact, Map.of("decision", fact.choice().name()));
+	}
+
+	@EventListener
+	void on(QuoteQuestionAsked fact) {
+		this.facts.deliver(fact, Map.of());
+	}
+
+	@EventListener
+	void on(DispatchPhotosTaken fact) {
+		this.facts.deliver(fact, Map.of());
+	}
+
+	@EventListener
+	void on(DevicePacked fact) {
+		this.facts.deliver(fact, Map.of());
+	}
+
+	@EventListener
+	void on(ParcelPickedUp fact) {
+		this.facts.deliver(fact, Map.of());
+	}
+
+	@EventListener
+	void on(ParcelDelivered fact) {
+		this.facts.deliver(fact, Map.of());
+	}
+
+}

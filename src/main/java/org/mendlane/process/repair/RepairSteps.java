@@ -1,0 +1,92 @@
+package org.mendlane.process.repair;
+
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.mendlane.logistics.Parcels;
+import org.mendlane.process.engine.Decisions;
+import org.mendlane.process.general.Case;
+import org.mendlane.quote.Quotes;
+import org.mendlane.repair.RepairPath;
+import org.mendlane.repair.Repairs;
+import org.mendlane.repair.TechnicianProposal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The steps of processes/repair.bpmn, one bean for each service task.
+ */
+@Configuration(proxyBeanMethods = false)
+class RepairSteps {
+
+	private final Repairs repairs;
+
+	private final RepairMails mails;
+
+	RepairSteps(Repairs repairs, RepairMails mails) {
+		this.repairs = repairs;
+		this.mails = mails;
+	}
+
+	@Bean
+	JavaDelegate proposeTechnician(Decisions decisions) {
+		return (step) -> {
+			RepairPath path = this.repairs.repair(Case.repair(step)).path();
+			step.setVariable("path", ((path != null) ? path : RepairPath.PAID).name());
+			step.setVariable("technician",
+					this.repairs.proposeTechnician(Case.repair(step), new TechnicianTable(decisions))
+						.map(TechnicianProposal::login)
+						.orElse(null));
+		};
+	}
+
+	@Bean
+	JavaDelegate sendQuote(QuoteMail quoteMail) {
+		return (step) -> step.setVariable("quoteValidUntil", quoteMail.send(step));
+	}
+
+	@Bean
+	JavaDelegate remindAfterOneDay(QuoteMail quoteMail) {
+		return quoteMail::remind;
+	}
+
+	@Bean
+	JavaDelegate remindAfterThreeDays(QuoteMail quoteMail) {
+		return quoteMail::remind;
+	}
+
+	@Bean
+	JavaDelegate sendAnswer(Quotes quotes) {
+		return (step) -> this.mails.withAnswer(step, "quote-answer", quotes.questions(Case.repair(step)));
+	}
+
+	@Bean
+	JavaDelegate returnUnrepaired() {
+		return (step) -> {
+			this.repairs.unrepaired(Case.repair(step));
+			this.mails.plain(step, "repair-declined");
+		};
+	}
+
+	@Bean
+	JavaDelegate startRepair() {
+		return (step) -> this.mails.plain(step, "repair-started");
+	}
+
+	@Bean
+	JavaDelegate sendTracking() {
+		return (step) -> this.mails.withTracking(step, "device-sent");
+	}
+
+	@Bean
+	JavaDelegate assumeDelivered(Parcels parcels) {
+		return (step) -> parcels.assumeDelivered(Case.repair(step));
+	}
+
+	@Bean
+	JavaDelegate closeRepair() {
+		return (step) -> {
+			this.repairs.close(Case.repair(step));
+			this.mails.plain(step, "device-delivered");
+		};
+	}
+
+}

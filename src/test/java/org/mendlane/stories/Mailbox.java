@@ -1,0 +1,46 @@
+package org.mendlane.stories;
+
+import java.util.List;
+
+import org.mendlane.account.Actor;
+import org.mendlane.notification.Outbox;
+import org.mendlane.notification.OutboxFilter;
+import org.mendlane.notification.OutboxMessage;
+import org.springframework.stereotype.Component;
+
+/** The mails that people in the stories get. */
+@Component
+class Mailbox {
+
+	private final Outbox outbox;
+
+	Mailbox(Outbox outbox) {
+		this.outbox = outbox;
+	}
+
+	/** The templates of all mails to this person, the oldest first. */
+	List<String> of(Actor person) {
+		return to(person.login()).map(OutboxMessage::template).toList();
+	}
+
+	/** All mails of this template to this person. */
+	List<OutboxMessage> of(Actor person, String template) {
+		return to(person.login()).filter((mail) -> mail.template().equals(template)).toList();
+	}
+
+	/** All mails about a case, the oldest first. */
+	List<OutboxMessage> about(String caseNumber) {
+		return this.outbox.list(OutboxFilter.ofCase(caseNumber))
+			.stream()
+			.sorted(java.util.Comparator.comparing(OutboxMessage::id))
+			.toList();
+	}
+
+	private java.util.stream.Stream<OutboxMessage> to(String email) {
+		return this.outbox.list(new OutboxFilter(email, null, null, 100))
+			.stream()
+			.filter((mail) -> mail.to().equals(email))
+			.sorted(java.util.Comparator.comparing(OutboxMessage::id));
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.mendlane.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.mendlane.account.Actor;
+import org.mendlane.logistics.Carrier;
+import org.mendlane.logistics.PackedDevice;
+import org.mendlane.logistics.Packing;
+import org.mendlane.logistics.Parcels;
+import org.mendlane.quote.Choice;
+import org.mendlane.quote.Quotes;
+import org.mendlane.repair.RepairId;
+import org.mendlane.repair.RepairOrderId;
+import org.mendlane.testing.StoryTest;
+import org.mendlane.testing.TimeTravel;
+import org.mendlane.workflow.CaseMap;
+import org.mendlane.workflow.Stage;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** A promise of the product, told with the shop's people. */
+@StoryTest
+@Import({ Cast.class, Bench.class, Workshop.class, Mailbox.class })
+abstract class Story {
+
+	@Autowired
+	TimeTravel time;
+
+	@Autowired
+	Cast cast;
+
+	@Autowired
+	Bench bench;
+
+	@Autowired
+	Workshop workshop;
+
+	@Autowired
+	Mailbox mails;
+
+	@Autowired
+	Quotes quotes;
+
+	@Autowired
+	Parcels parcels;
+
+	@Autowired
+	CaseMap map;
+
+	@BeforeEach
+	void theShopOpens() {
+		this.cast.takesTheStage();
+	}
+
+	/** A coffee machine of this customer lies in the workshop, photographed. */
+	RepairId received(Actor customer) {
+		RepairOrderId order = this.bench.reports(customer, "coffee");
+		this.workshop.verifies(order);
+		this.bench.arrives(order);
+		RepairId device = this.bench.first(order);
+		this.bench.photographs(device, "photo-intake", this.cast.person("reception"));
+		return device;
+	}
+
+	/** Its quote is with the customer. */
+	RepairId quoted(Actor customer) {
+		RepairId device = received(customer);
+		this.workshop.diagnoses(device, "PAID");
+		this.workshop.quotes(device);
+		return device;
+	}
+
+	void decides(Actor who, RepairId device, Choice choice) {
+		this.quotes.decide(device, this.quotes.current(device).orElseThrow().version(), choice, who);
+		this.time.jobs();
+	}
+
+	/** Photographed, packed and picked up. */
+	void sends(RepairId device) {
+		Actor dispatch = this.cast.person("dispatch");
+		this.bench.photographs(device, "photo-dispatch", dispatch);
+		String number = "62300471998200000000"
+				+ String.format("%04d", Math.floorMod(device.number().hashCode(), 10000));
+		this.parcels.pack(new Packing(List.of(new PackedDevice(device, "kabel")), Carrier.INPOST, number), dispatch);
+		this.parcels.pickedUp(number, dispatch);
+		this.time.jobs();
+	}
+
+	void delivered(RepairId device, Actor who) {
+		this.parcels.delivered(device, who);
+		this.time.jobs();
+	}
+
+	void assertStage(String caseNumber, String stage) {
+		assertThat(this.map.stages(caseNumber)).filteredOn(Stage::current)
+			.extracting(Stage::key)
+			.containsExactly(stage);
+	}
+
+}
