@@ -17,7 +17,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 class Home {
 
 	@Bean
-	RouterFunction<ServerResponse> home() {
+	RouterFunction<ServerResponse> homeRedirect() {
 		return RouterFunctions.route().GET("/", Home::redirect).build();
 	}
 

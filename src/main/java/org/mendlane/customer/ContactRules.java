@@ -1,10 +1,12 @@
 package org.mendlane.customer;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.apache.commons.validator.routines.DomainValidator;
 import org.apache.commons.validator.routines.EmailValidator;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.shared.Address;
@@ -19,12 +21,14 @@ public final class ContactRules {
 
 	private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+	private static final EmailValidator EMAIL = emailValidator("example", "test");
+
 	private ContactRules() {
 	}
 
 	/** Whether mail can be sent there. */
 	public static boolean isEmail(String email) {
-		return email.length() <= 190 && EmailValidator.getInstance().isValid(email.strip());
+		return email.length() <= 190 && EMAIL.isValid(email.strip());
 	}
 
 	/** Whether it has the digits of a phone number, however they are grouped. */
@@ -71,6 +75,13 @@ public final class ContactRules {
 		problems.values().stream().findFirst().ifPresent((key) -> {
 			throw new Refusal(key);
 		});
+	}
+
+	/** Knows the top-level domains of the world and those meant for examples. */
+	private static EmailValidator emailValidator(String... further) {
+		List<DomainValidator.Item> known = List
+			.of(new DomainValidator.Item(DomainValidator.ArrayType.GENERIC_PLUS, further));
+		return new EmailValidator(false, false, DomainValidator.getInstance(false, known));
 	}
 
 	private static boolean isTaxId(String taxId) {

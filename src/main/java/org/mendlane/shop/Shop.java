@@ -26,6 +26,7 @@ public class Shop {
 	/** Takes over new data; only for admins and leads. */
 	public void change(ShopData data, Actor actor) {
 		actor.require(Role.ADMIN);
+		data.check();
 		row().change(data);
 	}
 
