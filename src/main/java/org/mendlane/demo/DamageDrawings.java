@@ -36,7 +36,9 @@ final class DamageDrawings {
 		this.random = ink.random();
 	}
 
-	/** A surface of the device that fills the picture, with an edge running out of focus. */
+	/**
+	 * A surface of the device that fills the picture, with an edge running out of focus.
+	 */
 	private void surface(Color color) {
 		this.ink.fill(ALL, new LinearGradientPaint(0, 0, 700, 1200, new float[] { 0, .4f, 1 },
 				new Color[] { lit(color, .3), color, lit(color, -.4) }));
@@ -70,8 +72,10 @@ final class DamageDrawings {
 			double nx = x + Math.cos(way) * step;
 			double ny = y + Math.sin(way) * step;
 			double width = 4.2 - i * .4;
-			this.ink.line(path("M %s %s L %s %s".formatted(x + 2, y + 3, nx + 2, ny + 3)), clear(Color.BLACK, .5), width);
-			this.ink.line(path("M %s %s L %s %s".formatted(x, y, nx, ny)), clear(Color.WHITE, .85 - i * .07), width * .6);
+			this.ink.line(path("M %s %s L %s %s".formatted(x + 2, y + 3, nx + 2, ny + 3)), clear(Color.BLACK, .5),
+					width);
+			this.ink.line(path("M %s %s L %s %s".formatted(x, y, nx, ny)), clear(Color.WHITE, .85 - i * .07),
+					width * .6);
 			x = nx;
 			y = ny;
 		}
@@ -131,9 +135,10 @@ final class DamageDrawings {
 			double bend = this.random.nextInt(60) - 20;
 			double width = 1.5 + this.random.nextInt(5);
 			String way = "M %s %s Q %s %s %s %s";
-			this.ink.line(path(way.formatted(x, y + 4, x + w / 2, y + bend + 4, x + w, y - 60)), clear(Color.BLACK, .5), width);
-			this.ink.line(path(way.formatted(x, y, x + w / 2, y + bend, x + w, y - 64)), clear(new Color(0xf4f2ec), .85),
-					width * .7);
+			this.ink.line(path(way.formatted(x, y + 4, x + w / 2, y + bend + 4, x + w, y - 60)), clear(Color.BLACK, .5),
+					width);
+			this.ink.line(path(way.formatted(x, y, x + w / 2, y + bend, x + w, y - 64)),
+					clear(new Color(0xf4f2ec), .85), width * .7);
 		}
 		this.ink.fill(path("M 980 520 Q 1040 490 1090 530 Q 1080 590 1010 580 Z"), clear(new Color(0xd9d9d6), .85));
 		this.ink.line(path("M 980 520 Q 1040 490 1090 530"), clear(Color.BLACK, .6), 5);
@@ -182,8 +187,9 @@ final class DamageDrawings {
 		this.ink.hollow(disc(700, 640, 300), new Color(0x55585b));
 		for (int i = 0; i < 60; i++) {
 			double a = i * Math.PI / 30;
-			this.ink.line(path("M %s %s L %s %s".formatted(700 + Math.cos(a) * 312, 640 + Math.sin(a) * 312,
-					700 + Math.cos(a + .03) * (400 + this.random.nextInt(90)), 640 + Math.sin(a + .03) * 430)),
+			this.ink.line(
+					path("M %s %s L %s %s".formatted(700 + Math.cos(a) * 312, 640 + Math.sin(a) * 312,
+							700 + Math.cos(a + .03) * (400 + this.random.nextInt(90)), 640 + Math.sin(a + .03) * 430)),
 					clear(Color.BLACK, .3), 5);
 		}
 		this.ink.fill(path("M 880 180 Q 980 230 1040 300 L 1080 390 Q 1010 380 990 330 Q 930 300 900 250 Z"),

@@ -47,8 +47,7 @@ final class DemoPhotos {
 			return;
 		}
 		Workshop workshop = new Workshop(ink);
-		boolean lies = List.of("phone", "tool", "audio").contains(kind)
-				|| (kind.equals("laptop") && view == View.SIDE);
+		boolean lies = List.of("phone", "tool", "audio").contains(kind) || (kind.equals("laptop") && view == View.SIDE);
 		if (view == View.PARCEL || (view != View.OPEN && !lies)) {
 			workshop.standing();
 			return;

@@ -36,7 +36,8 @@ final class HandDrawings {
 	void toolSide(Color body) {
 		this.ink.at(800, 560, 6, 1, () -> this.ink.at(0, 0, 0, -1, () -> {
 			drill(body);
-			for (double[] at : new double[][] { { -60, -240 }, { 200, -240 }, { 330, -130 }, { 190, 90 }, { 240, 250 } }) {
+			for (double[] at : new double[][] { { -60, -240 }, { 200, -240 }, { 330, -130 }, { 190, 90 },
+					{ 240, 250 } }) {
 				this.parts.screw(at[0], at[1], 13);
 			}
 			this.ink.plate(box(-60, -190, 190, 84, 6), new Color(0xe6e4da));
@@ -63,7 +64,8 @@ final class HandDrawings {
 		this.ink.metal(path("M -370 -222 L -410 -206 L -410 -176 L -370 -160 Z"), false);
 		this.ink.metal(box(-580, -199, 176, 16, 6), false);
 		for (int i = 0; i < 8; i++) {
-			this.ink.line(path("M %s -199 L %s -183".formatted(-560 + i * 17, -550 + i * 17)), clear(Color.BLACK, .5), 4);
+			this.ink.line(path("M %s -199 L %s -183".formatted(-560 + i * 17, -550 + i * 17)), clear(Color.BLACK, .5),
+					4);
 		}
 		this.ink.plate(path("M 90 292 L 400 292 Q 440 294 440 330 L 440 420 Q 440 440 410 440 L 96 440 Q 70 440 70 414"
 				+ " L 70 318 Q 70 292 90 292 Z"), Ink.BLACK);
@@ -95,7 +97,8 @@ final class HandDrawings {
 			this.ink.plate(oval(0, 0, 170, 215), body);
 			this.ink.plate(oval(0, 0, 150, 194), new Color(0x2a2b2d));
 			for (int i = 0; i < 28; i++) {
-				this.ink.line(disc(Math.cos(i * .2244) * 146, Math.sin(i * .2244) * 188, 5), clear(Color.BLACK, .25), 5);
+				this.ink.line(disc(Math.cos(i * .2244) * 146, Math.sin(i * .2244) * 188, 5), clear(Color.BLACK, .25),
+						5);
 			}
 			this.ink.hollow(oval(0, 0, 92, 128), new Color(0x55585b));
 			for (int i = -4; i <= 4; i++) {
@@ -161,8 +164,8 @@ final class HandDrawings {
 	}
 
 	private void arrow(double x) {
-		this.ink.fill(path("M %1$s 0 L %2$s 40 L %3$s 40 L %3$s 120 L %4$s 120 L %4$s 40 L %5$s 40 Z".formatted(x, x + 30,
-				x + 12, x - 12, x - 30)), clear(new Color(0x2a1d10), .75));
+		this.ink.fill(path("M %1$s 0 L %2$s 40 L %3$s 40 L %3$s 120 L %4$s 120 L %4$s 40 L %5$s 40 Z".formatted(x,
+				x + 30, x + 12, x - 12, x - 30)), clear(new Color(0x2a1d10), .75));
 		this.ink.fill(box(x - 32, 132, 64, 8, 2), clear(new Color(0x2a1d10), .75));
 	}
 

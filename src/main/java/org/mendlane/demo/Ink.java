@@ -117,27 +117,30 @@ final class Ink {
 	/** A flat face: light from above, a bright upper edge, a dark lower one. */
 	void plate(Shape shape, Color color) {
 		Rectangle2D b = shape.getBounds2D();
-		fill(shape, new LinearGradientPaint((float) b.getX(), (float) b.getY(), (float) (b.getX() + b.getWidth() * .25),
-				(float) b.getMaxY(), new float[] { 0, .35f, 1 },
-				new Color[] { lit(color, .2), color, lit(color, -.34) }));
+		fill(shape,
+				new LinearGradientPaint((float) b.getX(), (float) b.getY(), (float) (b.getX() + b.getWidth() * .25),
+						(float) b.getMaxY(), new float[] { 0, .35f, 1 },
+						new Color[] { lit(color, .2), color, lit(color, -.34) }));
 		rim(shape);
 	}
 
 	/** A body round about an upright axis, lit from the left. */
 	void round(Shape shape, Color color) {
 		Rectangle2D b = shape.getBounds2D();
-		fill(shape, new LinearGradientPaint((float) b.getX(), 0, (float) b.getMaxX(), 0,
-				new float[] { 0, .12f, .3f, .65f, .93f, 1 }, new Color[] { lit(color, -.45), lit(color, -.08),
-						lit(color, .26), lit(color, -.08), lit(color, -.5), lit(color, -.36) }));
+		fill(shape,
+				new LinearGradientPaint((float) b.getX(), 0, (float) b.getMaxX(), 0,
+						new float[] { 0, .12f, .3f, .65f, .93f, 1 }, new Color[] { lit(color, -.45), lit(color, -.08),
+								lit(color, .26), lit(color, -.08), lit(color, -.5), lit(color, -.36) }));
 		rim(shape);
 	}
 
 	/** A body round about a level axis, lit from above. */
 	void barrel(Shape shape, Color color) {
 		Rectangle2D b = shape.getBounds2D();
-		fill(shape, new LinearGradientPaint(0, (float) b.getY(), 0, (float) b.getMaxY(),
-				new float[] { 0, .1f, .26f, .6f, .92f, 1 }, new Color[] { lit(color, -.2), lit(color, .12),
-						lit(color, .34), lit(color, -.1), lit(color, -.5), lit(color, -.4) }));
+		fill(shape,
+				new LinearGradientPaint(0, (float) b.getY(), 0, (float) b.getMaxY(),
+						new float[] { 0, .1f, .26f, .6f, .92f, 1 }, new Color[] { lit(color, -.2), lit(color, .12),
+								lit(color, .34), lit(color, -.1), lit(color, -.5), lit(color, -.4) }));
 		rim(shape);
 	}
 
@@ -146,9 +149,10 @@ final class Ink {
 		Rectangle2D b = shape.getBounds2D();
 		Color[] colors = { new Color(0x6e7274), new Color(0xe9ebea), new Color(0x9da1a3), new Color(0xf6f6f4),
 				new Color(0x84888a), new Color(0x54585a) };
-		fill(shape, new LinearGradientPaint((float) b.getX(), (float) b.getY(),
-				(float) (upright ? b.getMaxX() : b.getX() + 1), (float) (upright ? b.getY() + 1 : b.getMaxY()), METAL,
-				colors));
+		fill(shape,
+				new LinearGradientPaint((float) b.getX(), (float) b.getY(),
+						(float) (upright ? b.getMaxX() : b.getX() + 1), (float) (upright ? b.getY() + 1 : b.getMaxY()),
+						METAL, colors));
 		rim(shape);
 	}
 
@@ -203,8 +207,8 @@ final class Ink {
 		AffineTransform before = this.g.getTransform();
 		this.g.translate(cx, cy);
 		this.g.scale(rx, ry);
-		fill(disc(0, 0, 1), new RadialGradientPaint(0, 0, 1, new float[] { 0, .55f, 1 }, new Color[] {
-				clear(Color.BLACK, alpha), clear(Color.BLACK, alpha * .55), clear(Color.BLACK, 0) }));
+		fill(disc(0, 0, 1), new RadialGradientPaint(0, 0, 1, new float[] { 0, .55f, 1 },
+				new Color[] { clear(Color.BLACK, alpha), clear(Color.BLACK, alpha * .55), clear(Color.BLACK, 0) }));
 		this.g.setTransform(before);
 	}
 

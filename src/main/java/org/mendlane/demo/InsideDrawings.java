@@ -130,10 +130,12 @@ final class InsideDrawings {
 
 	void tool(Color body) {
 		this.ink.at(800, 600, -4, 1, () -> {
-			Shape outer = path("M -330 -320 L 320 -330 C 430 -328 460 -260 460 -200 C 460 -120 410 -90 340 -86 L 320 300"
-					+ " L 420 330 L 420 440 L 60 440 L 60 330 L 110 300 L 40 -86 L -330 -90 Z");
-			Shape inner = path("M -306 -296 L 316 -306 C 410 -304 436 -250 436 -200 C 436 -130 396 -114 316 -110 L 292 318"
-					+ " L 392 346 L 392 416 L 88 416 L 88 346 L 138 318 L 66 -110 L -306 -114 Z");
+			Shape outer = path(
+					"M -330 -320 L 320 -330 C 430 -328 460 -260 460 -200 C 460 -120 410 -90 340 -86 L 320 300"
+							+ " L 420 330 L 420 440 L 60 440 L 60 330 L 110 300 L 40 -86 L -330 -90 Z");
+			Shape inner = path(
+					"M -306 -296 L 316 -306 C 410 -304 436 -250 436 -200 C 436 -130 396 -114 316 -110 L 292 318"
+							+ " L 392 346 L 392 416 L 88 416 L 88 346 L 138 318 L 66 -110 L -306 -114 Z");
 			shell(outer, inner, body);
 			this.parts.gear(-210, -200, 78, 26, Ink.STEEL, false);
 			this.parts.gear(-90, -200, 50, 18, Ink.COPPER, false);
@@ -144,7 +146,8 @@ final class InsideDrawings {
 			this.parts.cable("M 190 250 C 190 300 170 300 180 370", RED, 11);
 			this.parts.cable("M 230 250 C 230 300 250 300 250 370", Ink.BLACK, 11);
 			this.ink.metal(box(-420, -228, 112, 56, 10), false);
-			for (double[] at : new double[][] { { -280, -130 }, { 20, -300 }, { 360, -290 }, { 340, 380 }, { 120, 380 } }) {
+			for (double[] at : new double[][] { { -280, -130 }, { 20, -300 }, { 360, -290 }, { 340, 380 },
+					{ 120, 380 } }) {
 				this.parts.screw(at[0], at[1], 12);
 			}
 		});

@@ -86,9 +86,11 @@ final class KitchenDrawings {
 
 	void mixerFront(Color body) {
 		this.ink.shadow(800, Workshop.FLOOR - 8, 430, 42);
-		this.ink.barrel(path("M 430 930 Q 430 890 520 888 L 1110 888 Q 1200 890 1200 940 L 1200 975 L 430 975 Z"), body);
+		this.ink.barrel(path("M 430 930 Q 430 890 520 888 L 1110 888 Q 1200 890 1200 940 L 1200 975 L 430 975 Z"),
+				body);
 		this.ink.round(path("M 985 900 C 1000 720 985 600 965 500 L 1165 500 C 1190 620 1180 760 1180 900 Z"), body);
-		this.ink.metal(path("M 480 610 L 960 610 C 956 760 900 872 850 886 L 590 886 C 540 872 484 760 480 610 Z"), true);
+		this.ink.metal(path("M 480 610 L 960 610 C 956 760 900 872 850 886 L 590 886 C 540 872 484 760 480 610 Z"),
+				true);
 		this.ink.metal(box(468, 598, 504, 24, 12), false);
 		this.ink.line(path("M 488 650 C 400 650 400 800 520 800"), Ink.STEEL, 20);
 		this.ink.metal(box(690, 520, 44, 110, 8), true);
@@ -105,7 +107,8 @@ final class KitchenDrawings {
 		this.parts.cable("M 950 930 C 1150 900 1180 1010 1400 985", Ink.RUBBER, 20);
 		this.ink.round(path("M 560 930 Q 570 890 640 888 L 960 888 Q 1030 890 1040 940 L 1040 975 L 560 975 Z"), body);
 		this.ink.round(box(690, 480, 220, 420, 40), lit(body, -.12));
-		this.ink.metal(path("M 570 620 L 1030 620 C 1024 760 980 872 930 886 L 670 886 C 620 872 576 760 570 620 Z"), true);
+		this.ink.metal(path("M 570 620 L 1030 620 C 1024 760 980 872 930 886 L 670 886 C 620 872 576 760 570 620 Z"),
+				true);
 		this.ink.metal(box(558, 608, 484, 24, 12), false);
 		this.ink.metal(box(780, 520, 40, 110, 8), true);
 		this.ink.round(path("M 640 430 C 640 330 700 286 800 286 C 900 286 960 330 960 430 C 960 510 900 548 800 548"

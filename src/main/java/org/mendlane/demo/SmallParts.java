@@ -35,7 +35,8 @@ final class SmallParts {
 		this.ink.fill(disc(cx + 4, cy + 8, r + 3), clear(Color.BLACK, .4));
 		this.ink.metal(disc(cx, cy, r), true);
 		this.ink.plate(disc(cx, cy, r * .74), Ink.STEEL);
-		this.ink.line(path("M %s %s L %s %s".formatted(cx, cy - r * .3, cx, cy - r * .68)), new Color(0x303234), r * .1);
+		this.ink.line(path("M %s %s L %s %s".formatted(cx, cy - r * .3, cx, cy - r * .68)), new Color(0x303234),
+				r * .1);
 	}
 
 	void light(double cx, double cy, Color color) {
@@ -81,8 +82,10 @@ final class SmallParts {
 		for (int i = 0; i < w * h / 2600; i++) {
 			double tx = x + 10 + this.ink.random().nextDouble() * (w - 60);
 			double ty = y + 10 + this.ink.random().nextDouble() * (h - 20);
-			this.ink.line(path("M %s %s L %s %s L %s %s".formatted(tx, ty, tx + 18, ty,
-					tx + 18 + this.ink.random().nextInt(14), Math.min(y + h - 6, ty + 10))), lit(BOARD, .22), 2);
+			this.ink.line(
+					path("M %s %s L %s %s L %s %s".formatted(tx, ty, tx + 18, ty,
+							tx + 18 + this.ink.random().nextInt(14), Math.min(y + h - 6, ty + 10))),
+					lit(BOARD, .22), 2);
 		}
 		chips(x, y, w, h);
 	}
@@ -112,8 +115,8 @@ final class SmallParts {
 	void capacitor(double cx, double cy, double r) {
 		this.ink.fill(disc(cx + r * .25, cy + r * .4, r * 1.12), clear(Color.BLACK, .5));
 		this.ink.metal(disc(cx, cy, r), false);
-		this.ink.fill(new java.awt.geom.Arc2D.Double(cx - r, cy - r, 2 * r, 2 * r, 110, 140,
-				java.awt.geom.Arc2D.CHORD), clear(new Color(0x1b2a52), .85));
+		this.ink.fill(new java.awt.geom.Arc2D.Double(cx - r, cy - r, 2 * r, 2 * r, 110, 140, java.awt.geom.Arc2D.CHORD),
+				clear(new Color(0x1b2a52), .85));
 	}
 
 	void motor(double x, double y, double w, double h) {

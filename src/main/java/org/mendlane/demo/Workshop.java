@@ -79,7 +79,10 @@ final class Workshop {
 		return g;
 	}
 
-	/** Far behind and blurred afterwards: a shelf with boxes, hanging tools, a window's light. */
+	/**
+	 * Far behind and blurred afterwards: a shelf with boxes, hanging tools, a window's
+	 * light.
+	 */
 	private void wall(Ink far, Color color) {
 		far.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT),
 				new GradientPaint(0, 0, lit(color, .3), WIDTH, 800, lit(color, -.3)));
@@ -99,9 +102,8 @@ final class Workshop {
 	}
 
 	private void bench(Color wood) {
-		this.ink.fill(new Rectangle2D.Double(0, EDGE, WIDTH, HEIGHT - EDGE),
-				new LinearGradientPaint(0, EDGE, 0, HEIGHT, new float[] { 0, .25f, 1 },
-						new Color[] { lit(wood, -.3), wood, lit(wood, -.18) }));
+		this.ink.fill(new Rectangle2D.Double(0, EDGE, WIDTH, HEIGHT - EDGE), new LinearGradientPaint(0, EDGE, 0, HEIGHT,
+				new float[] { 0, .25f, 1 }, new Color[] { lit(wood, -.3), wood, lit(wood, -.18) }));
 		this.ink.fill(new Rectangle2D.Double(0, EDGE - 30, WIDTH, 44),
 				new GradientPaint(0, EDGE - 30, clear(Color.BLACK, 0), 0, EDGE + 14, clear(Color.BLACK, .3)));
 		grain(wood);
@@ -121,17 +123,17 @@ final class Workshop {
 			double x = this.random.nextInt(WIDTH + 300) - 300;
 			double w = 160 + this.random.nextInt(520);
 			Color tone = clear(lit(wood, this.random.nextBoolean() ? -.4 : .18), .1 + .22 * depth);
-			this.ink.line(path("M %s %s Q %s %s %s %s".formatted(x, y, x + w / 2, y + (this.random.nextDouble() - .5) * 14,
-					x + w, y + (this.random.nextDouble() - .5) * 5)), tone, .8 + depth * 2.4);
+			this.ink.line(path("M %s %s Q %s %s %s %s".formatted(x, y, x + w / 2,
+					y + (this.random.nextDouble() - .5) * 14, x + w, y + (this.random.nextDouble() - .5) * 5)), tone,
+					.8 + depth * 2.4);
 		}
 	}
 
 	/** From above: a mat with a grid, screws in a tray and a screwdriver. */
 	void above() {
 		Color mat = MATS[this.random.nextInt(MATS.length)];
-		this.ink.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT),
-				new RadialGradientPaint(620, 420, 1300, new float[] { 0, 1 },
-						new Color[] { lit(mat, .2), lit(mat, -.42) }));
+		this.ink.fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), new RadialGradientPaint(620, 420, 1300,
+				new float[] { 0, 1 }, new Color[] { lit(mat, .2), lit(mat, -.42) }));
 		for (int x = 70; x < WIDTH; x += 100) {
 			this.ink.line(path("M %s 0 L %s 1200".formatted(x, x)), clear(Color.WHITE, .07), 1.6);
 		}

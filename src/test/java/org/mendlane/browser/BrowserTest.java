@@ -11,11 +11,13 @@ import org.mendlane.testing.TestDatabase;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test in a real Chromium against the running application, which all such tests share.
- * Skipped, with a printed line, where there is no Chromium; a failure there in CI.
+ * A test in a real Chromium against the running application with demo data, which all
+ * such tests share. Skipped, with a printed line, where there is no Chromium; a failure
+ * there in CI.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -24,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "camunda.bpm.metrics.enabled=false", "camunda.bpm.metrics.db-reporter-activate=false",
 				"spring.mail.host=" })
+@ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 @interface BrowserTest {
 

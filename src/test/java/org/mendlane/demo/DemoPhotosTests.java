@@ -37,8 +37,7 @@ class DemoPhotosTests {
 
 	@Test
 	void isAPhotoOfTheUsualSize() throws IOException {
-		BufferedImage photo = ImageIO
-			.read(new ByteArrayInputStream(this.photos.draw("coffee", View.FRONT, CASE)));
+		BufferedImage photo = ImageIO.read(new ByteArrayInputStream(this.photos.draw("coffee", View.FRONT, CASE)));
 		assertThat(photo.getWidth()).isEqualTo(1600);
 		assertThat(photo.getHeight()).isEqualTo(1200);
 	}

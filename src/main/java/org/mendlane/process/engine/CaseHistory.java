@@ -18,8 +18,7 @@ class CaseHistory {
 
 	private final Trail trail;
 
-	CaseHistory(ObjectProvider<Deliveries> deliveries, ObjectProvider<KeptFacts> kept, Diagrams diagrams,
-			Trail trail) {
+	CaseHistory(ObjectProvider<Deliveries> deliveries, ObjectProvider<KeptFacts> kept, Diagrams diagrams, Trail trail) {
 		this.deliveries = deliveries;
 		this.kept = kept;
 		this.diagrams = diagrams;

@@ -51,13 +51,12 @@ record Diagram(String id, String key, String name, Map<String, Element> elements
 	 * answers to the domain.
 	 */
 	record Element(String id, String type, String name, @Nullable String stage, @Nullable String stageName,
-			@Nullable String waitsFor, @Nullable String completedBy, @Nullable String group,
-			@Nullable String formKey, @Nullable String formRef, boolean taken) {
+			@Nullable String waitsFor, @Nullable String completedBy, @Nullable String group, @Nullable String formKey,
+			@Nullable String formRef, boolean taken) {
 
 		static Element unknown(@Nullable String id) {
 			String known = (id != null) ? id : "";
-			return new Element(known, "", known, null, null, null, null, null, null, null,
-					false);
+			return new Element(known, "", known, null, null, null, null, null, null, null, false);
 		}
 
 		boolean isUserTask() {

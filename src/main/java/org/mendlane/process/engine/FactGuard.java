@@ -44,8 +44,7 @@ class FactGuard implements TaskListener {
 
 	private void refuse(FactRule rule) {
 		Texts spoken = this.texts.getObject();
-		throw new Refusal("task.needs-fact",
-				spoken.getOrElse(rule.page(), rule.page(), this.speech.current()));
+		throw new Refusal("task.needs-fact", spoken.getOrElse(rule.page(), rule.page(), this.speech.current()));
 	}
 
 }

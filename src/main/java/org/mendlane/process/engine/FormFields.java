@@ -52,8 +52,7 @@ class FormFields {
 	}
 
 	private Set<String> read(CamundaFormDefinition form) {
-		try (InputStream source = this.repository.getResourceAsStream(form.getDeploymentId(),
-				form.getResourceName())) {
+		try (InputStream source = this.repository.getResourceAsStream(form.getDeploymentId(), form.getResourceName())) {
 			return fields(this.json.readTree(source));
 		}
 		catch (IOException ex) {

@@ -9,8 +9,7 @@ record Move(String caseNumber, String definitionId, @Nullable String stage) {
 
 	/** This move followed by a later one. */
 	Move then(Move later) {
-		return new Move(this.caseNumber, later.definitionId,
-				(later.stage != null) ? later.stage : this.stage);
+		return new Move(this.caseNumber, later.definitionId, (later.stage != null) ? later.stage : this.stage);
 	}
 
 }

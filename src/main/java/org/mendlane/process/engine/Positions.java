@@ -49,8 +49,8 @@ class Positions {
 		String waitsFor = wait.map((open) -> open.element.waitsFor()).orElse(null);
 		String group = wait.map((open) -> open.element.group()).orElse(null);
 		Instant until = wait.map((open) -> open.due).orElse(null);
-		Instant since = before.filter((old) -> same(old.stage(), stage) && same(old.waitsFor(), waitsFor)
-				&& same(old.group(), group))
+		Instant since = before
+			.filter((old) -> same(old.stage(), stage) && same(old.waitsFor(), waitsFor) && same(old.group(), group))
 			.map(CasePosition::since)
 			.orElseGet(this.clock::instant);
 		String definition = wait.map((open) -> open.definitionId).orElse(move.definitionId());

@@ -35,14 +35,14 @@ class WebSecurity {
 
 	private static final String[] STAFF = Arrays.stream(Role.values()).map(Role::name).toArray(String[]::new);
 
-	private static final RequestMatcher NEVER = DoorSecurity.anyOf(List.of("/camunda/api/admin/setup/**",
-			"/camunda/app/admin/*/setup/**", "/camunda/app/*/*/setup/**", "/camunda/api/engine/engine/*/deployment/create",
-			"/camunda/api/admin/auth/user/*/login/**"));
+	private static final RequestMatcher NEVER = DoorSecurity
+		.anyOf(List.of("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**", "/camunda/app/*/*/setup/**",
+				"/camunda/api/engine/engine/*/deployment/create", "/camunda/api/admin/auth/user/*/login/**"));
 
-	private static final RequestMatcher TASKLIST = DoorSecurity.anyOf(List.of("/camunda/app/tasklist/**",
-			"/camunda/app/welcome/**", "/camunda/app/mendlane.js", "/camunda/app/mendlane.css", "/camunda/lib/**",
-			"/camunda/assets/**", "/camunda/api/tasklist/**", "/camunda/api/welcome/**", "/camunda/api/engine/**",
-			"/camunda/favicon.ico", "/camunda", "/camunda/"));
+	private static final RequestMatcher TASKLIST = DoorSecurity
+		.anyOf(List.of("/camunda/app/tasklist/**", "/camunda/app/welcome/**", "/camunda/app/mendlane.js",
+				"/camunda/app/mendlane.css", "/camunda/lib/**", "/camunda/assets/**", "/camunda/api/tasklist/**",
+				"/camunda/api/welcome/**", "/camunda/api/engine/**", "/camunda/favicon.ico", "/camunda", "/camunda/"));
 
 	@Bean
 	@Order(10)
@@ -62,7 +62,8 @@ class WebSecurity {
 			.build();
 	}
 
-	private static void rights(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+	private static void rights(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
 		requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
 			.permitAll()
 			.requestMatchers(NEVER)
