@@ -184,7 +184,7 @@ class DeviceEntity {
 
 	void mustBeReadyToLeave() {
 		if (!record().readyToLeave()) {
-			throw new Refusal("repair.not-ready-to-leave", number, state.name());
+			throw new Refusal("repair.not-ready-to-leave", number, Wording.named(state));
 		}
 	}
 
@@ -196,20 +196,20 @@ class DeviceEntity {
 
 	void mustBeHere() {
 		if (state == RepairState.ANNOUNCED || record().isOver()) {
-			throw new Refusal("repair.wrong-state", number, state.name());
+			throw new Refusal("repair.wrong-state", number, Wording.named(state));
 		}
 	}
 
 	private void mustNotBeOver() {
 		if (record().isOver()) {
-			throw new Refusal("repair.wrong-state", number, state.name());
+			throw new Refusal("repair.wrong-state", number, Wording.named(state));
 		}
 	}
 
 	private void mustBe(RepairState first, RepairState... others) {
 		Set<RepairState> allowed = EnumSet.of(first, others);
 		if (!allowed.contains(state)) {
-			throw new Refusal("repair.wrong-state", number, state.name());
+			throw new Refusal("repair.wrong-state", number, Wording.named(state));
 		}
 	}
 

@@ -112,7 +112,7 @@ class OrderEntity {
 
 	void mustBeOpen() {
 		if (state != OrderState.OPEN) {
-			throw new Refusal("repair.order-not-open", number, state.name());
+			throw new Refusal("repair.order-not-open", number, Wording.named(state));
 		}
 	}
 

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.mendlane.shared.Refusal;
 
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
 /**
  * What people type, tidied up and kept within its column.
  */
@@ -28,6 +31,16 @@ final class Wording {
 	static @Nullable String optional(@Nullable String text, int max) {
 		String tidy = orNull(text);
 		return (tidy == null) ? null : atMost(tidy, max);
+	}
+
+	/** A state in the words of whoever reads the refusal. */
+	static MessageSourceResolvable named(RepairState state) {
+		return new DefaultMessageSourceResolvable("repair.state." + state);
+	}
+
+	/** A state in the words of whoever reads the refusal. */
+	static MessageSourceResolvable named(OrderState state) {
+		return new DefaultMessageSourceResolvable("repair.order-state." + state);
 	}
 
 	private static String atMost(String text, int max) {
