@@ -25,7 +25,9 @@ public record ShopData(String name, Address address, String phone, String email,
 		if (!fits) {
 			throw new Refusal("shop.text-too-long");
 		}
-		if (Currency.getAvailableCurrencies().stream().noneMatch((known) -> known.getCurrencyCode().equals(this.currency))) {
+		if (Currency.getAvailableCurrencies()
+			.stream()
+			.noneMatch((known) -> known.getCurrencyCode().equals(this.currency))) {
 			throw new Refusal("shop.currency-invalid", this.currency);
 		}
 	}
