@@ -40,13 +40,13 @@ class DiagramTests {
 
 	private static final Set<String> WAITS = Set.of("customer", "parts", "external", "queue", "carrier");
 
-	private final Diagrams diagrams = Diagrams.read();
+	private static final Diagrams DIAGRAMS = Diagrams.read();
 
-	private final CodeOfDiagrams code = new CodeOfDiagrams();
+	private static final CodeOfDiagrams CODE = new CodeOfDiagrams();
 
 	@Test
 	void everyStepUsesTheBeanOfItsName() {
-		Set<String> blocks = this.code.buildingBlocks();
+		Set<String> blocks = CODE.buildingBlocks();
 		none(ServiceTask.class, (task) -> {
 			String bean = bean(task.getCamundaDelegateExpression());
 			return !bean.equals(uncapitalised(task)) && !blocks.contains(bean);
@@ -57,11 +57,11 @@ class DiagramTests {
 
 	@Test
 	void beansInCodeAreBeansInDiagrams() {
-		Set<String> drawn = this.diagrams.elements(ServiceTask.class)
+		Set<String> drawn = DIAGRAMS.elements(ServiceTask.class)
 			.map((task) -> bean(task.getCamundaDelegateExpression()))
 			.collect(Collectors.toSet());
-		drawn.removeAll(this.code.buildingBlocks());
-		assertThat(this.code.steps()).containsExactlyInAnyOrderElementsOf(drawn);
+		drawn.removeAll(CODE.buildingBlocks());
+		assertThat(CODE.steps()).containsExactlyInAnyOrderElementsOf(drawn);
 	}
 
 	@Test
@@ -69,19 +69,17 @@ class DiagramTests {
 		Set<String> forms = Diagrams.files("forms", ".form")
 			.map((file) -> file.getFileName().toString().replace(".form", ""))
 			.collect(Collectors.toSet());
-		violations(this.diagrams.formTasks(), (task) -> !forms.contains(String.valueOf(task.getCamundaFormRef())));
-		Set<String> blocks = this.code.buildingBlocks();
-		violations(this.diagrams.formTasks(), (task) -> completeListeners(task)
+		violations(DIAGRAMS.formTasks(), (task) -> !forms.contains(String.valueOf(task.getCamundaFormRef())));
+		Set<String> blocks = CODE.buildingBlocks();
+		violations(DIAGRAMS.formTasks(), (task) -> completeListeners(task)
 			.noneMatch((taker) -> taker.equals("take" + task.getId()) || blocks.contains(taker)));
 	}
 
 	@Test
 	void takersInCodeAreTakersInDiagrams() {
-		Set<String> drawn = this.diagrams.formTasks()
-			.flatMap(DiagramTests::completeListeners)
-			.collect(Collectors.toSet());
-		drawn.removeAll(this.code.buildingBlocks());
-		assertThat(this.code.takers()).containsExactlyInAnyOrderElementsOf(drawn);
+		Set<String> drawn = DIAGRAMS.formTasks().flatMap(DiagramTests::completeListeners).collect(Collectors.toSet());
+		drawn.removeAll(CODE.buildingBlocks());
+		assertThat(CODE.takers()).containsExactlyInAnyOrderElementsOf(drawn);
 	}
 
 	@Test
@@ -92,21 +90,21 @@ class DiagramTests {
 
 	@Test
 	void everyFactTaskNamesAFactAndAPage() {
-		Set<String> facts = this.code.facts();
-		violations(this.diagrams.factTasks(), (task) -> !facts.contains(property(task, "completedBy").orElseThrow()));
-		violations(this.diagrams.factTasks(),
+		Set<String> facts = CODE.facts();
+		violations(DIAGRAMS.factTasks(), (task) -> !facts.contains(property(task, "completedBy").orElseThrow()));
+		violations(DIAGRAMS.factTasks(),
 				(task) -> !String.valueOf(task.getCamundaFormKey()).startsWith("/staff/task/"));
 	}
 
 	@Test
 	void everyMessageIsAFact() {
-		Set<String> facts = this.code.facts();
+		Set<String> facts = CODE.facts();
 		none(Message.class, (message) -> !facts.contains(message.getName()));
 	}
 
 	@Test
 	void aFactEndsATaskOrAMessageWaitNeverBoth() {
-		for (Diagrams.Diagram diagram : this.diagrams.all()) {
+		for (Diagrams.Diagram diagram : DIAGRAMS.all()) {
 			Set<String> messages = diagram.elements(Message.class)
 				.stream()
 				.map(Message::getName)
@@ -166,7 +164,7 @@ class DiagramTests {
 	}
 
 	private <T extends BaseElement> void none(Class<T> type, Predicate<T> wrong) {
-		violations(this.diagrams.elements(type), wrong);
+		violations(DIAGRAMS.elements(type), wrong);
 	}
 
 	private static <T extends BaseElement> void violations(Stream<T> elements, Predicate<T> wrong) {

@@ -130,24 +130,27 @@ class MessagesTests {
 			.collect(Collectors.toSet());
 	}
 
-	/** The forms of each plural in a text. */
+	/** The forms of each plural in a text that says its number. */
 	private static List<Set<String>> plurals(String text) {
 		MessagePattern pattern = new MessagePattern(text);
 		List<Set<String>> all = new ArrayList<>();
 		for (int start = 0; start < pattern.countParts(); start++) {
 			Part part = pattern.getPart(start);
 			if (part.getType() == Part.Type.ARG_START && part.getArgType() == ArgType.PLURAL) {
-				Set<String> forms = new TreeSet<>();
-				int end = pattern.getLimitPartIndex(start);
-				for (int index = start + 1; index < end; index++) {
-					if (pattern.getPartType(index) == Part.Type.ARG_SELECTOR) {
-						forms.add(pattern.getSubstring(pattern.getPart(index)));
-					}
+				List<Part> plural = parts(pattern).toList().subList(start, pattern.getLimitPartIndex(start));
+				if (plural.stream().anyMatch((inner) -> inner.getType() == Part.Type.REPLACE_NUMBER)) {
+					all.add(substrings(pattern, plural, Part.Type.ARG_SELECTOR));
 				}
-				all.add(forms);
 			}
 		}
 		return all;
+	}
+
+	private static Set<String> substrings(MessagePattern pattern, List<Part> parts, Part.Type type) {
+		return parts.stream()
+			.filter((part) -> part.getType() == type)
+			.map(pattern::getSubstring)
+			.collect(Collectors.toSet());
 	}
 
 	private static Stream<Part> parts(MessagePattern pattern) {
