@@ -1,0 +1,34 @@
+package org.mendlane.staff;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.mendlane.account.Actor;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What every staff page needs beside its own content. */
+@ControllerAdvice(basePackageClasses = Shell.class)
+class Shell {
+
+	private final Stations stations;
+
+	Shell(Stations stations) {
+		this.stations = stations;
+	}
+
+	/** Asked for only when a page is drawn. */
+	@ModelAttribute("stations")
+	List<Station> stations(Actor actor, Locale locale) {
+		return this.stations.of(actor, locale);
+	}
+
+	@ModelAttribute("back")
+	@Nullable String back(@RequestParam(name = "back", required = false) @Nullable String back) {
+		return Way.local(back);
+	}
+
+}

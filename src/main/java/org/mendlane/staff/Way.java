@@ -1,0 +1,67 @@
+package org.mendlane.staff;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Ways from one page to the next; a way back never leaves the house. */
+final class Way {
+
+	private static final Pattern OURS = Pattern.compile("/(?:staff|camunda/app/tasklist)(?:[/?#][^\\\\\\p{Cntrl}]*)?");
+
+	private Way() {
+	}
+
+	/** To this page. */
+	static RedirectView to(String page) {
+		RedirectView way = new RedirectView(page, true, false, false);
+		way.setExpandUriTemplateVariables(false);
+		return way;
+	}
+
+	/** Back to where the person came from, else to this page. */
+	static RedirectView back(@Nullable String back, String otherwise) {
+		return to(orElse(back, otherwise));
+	}
+
+	/** The same as an address. */
+	static String orElse(@Nullable String back, String otherwise) {
+		String ours = local(back);
+		return (ours != null) ? ours : otherwise;
+	}
+
+	/** The way back, if it leads to a place of this house. */
+	static @Nullable String local(@Nullable String back) {
+		return (back != null && OURS.matcher(back).matches()) ? back : null;
+	}
+
+	/** The local part of an address on this host, such as Tasklist's. */
+	static @Nullable String local(@Nullable String address, String host) {
+		if (address == null) {
+			return null;
+		}
+		try {
+			URI uri = URI.create(address);
+			if (uri.getHost() == null) {
+				return local(address);
+			}
+			boolean ours = host.equals(uri.getHost());
+			return ours ? local(address.substring(address.indexOf(uri.getRawAuthority()) + uri.getRawAuthority().length()))
+					: null;
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+	/** The next page begins with the sentence of this key. */
+	static void done(RedirectAttributes flash, String key, Object... args) {
+		flash.addFlashAttribute("done", key);
+		flash.addFlashAttribute("doneArgs", args);
+	}
+
+}

@@ -1,0 +1,14 @@
+// The button names its result: "Receive 2 of 3 devices".
+function count() {
+	for (const button of document.querySelectorAll('[data-count-button]')) {
+		const ticked = button.form.querySelectorAll('[data-counted]:checked').length
+		button.textContent = button.dataset.countText.replace('__N__', ticked)
+	}
+}
+
+document.addEventListener('change', (event) => {
+	if (event.target.matches('[data-counted]')) {
+		count()
+	}
+})
+count()
