@@ -1,5 +1,23 @@
 package org.mendlane.staff;
 
-/** A link to a place of work, with how much waits there. */
-record Station(String key, String href, String icon, String name, long count, boolean late) {
+import java.util.List;
+
+import org.mendlane.workflow.QueueCount;
+
+/** A place of work, with the kinds of tasks that wait there. */
+record Station(String key, String href, String icon, String name, boolean late, List<QueueCount> kinds) {
+
+	public long count() {
+		return this.kinds.stream().mapToLong(QueueCount::open).sum();
+	}
+
+	long free() {
+		return this.kinds.stream().mapToLong(QueueCount::free).sum();
+	}
+
+	/** Whether this is the queue of that name in an address. */
+	boolean is(String queue) {
+		return this.key.equals(queue.equals("mine") ? "home" : queue);
+	}
+
 }

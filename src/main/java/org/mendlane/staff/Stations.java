@@ -45,7 +45,8 @@ class Stations {
 	List<Station> of(Actor actor, Locale locale) {
 		List<QueueCount> counts = this.worklist.counts(actor);
 		List<Station> stations = new ArrayList<>();
-		stations.add(new Station("home", "/staff", "check-round", this.texts.get("staff.queue.mine", locale), 0, false));
+		stations.add(new Station("home", "/staff", "check-round", this.texts.get("staff.queue.mine", locale), false,
+				List.of()));
 		for (Role role : roles(actor)) {
 			stations.add(station(role, counts, locale));
 		}
@@ -62,9 +63,14 @@ class Stations {
 	private Station station(Role role, Collection<QueueCount> counts, Locale locale) {
 		List<QueueCount> here = counts.stream().filter((count) -> count.group().equals(role.group())).toList();
 		String href = (role == Role.RECEPTION) ? "/staff/reception" : "/staff?queue=" + role.group();
+		List<QueueCount> named = here.stream().map((count) -> named(count, locale)).toList();
 		return new Station(role.group(), href, Objects.requireNonNull(ICONS.get(role)),
-				this.texts.get("staff.queue." + role.group(), locale),
-				here.stream().mapToLong(QueueCount::open).sum(), late(here));
+				this.texts.get("staff.queue." + role.group(), locale), late(here), named);
+	}
+
+	private QueueCount named(QueueCount count, Locale locale) {
+		String name = this.texts.getOrElse("staff.element." + count.element(), count.name(), locale);
+		return new QueueCount(count.group(), count.element(), name, count.open(), count.free(), count.oldest());
 	}
 
 	private boolean late(List<QueueCount> counts) {

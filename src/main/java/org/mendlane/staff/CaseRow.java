@@ -1,0 +1,10 @@
+package org.mendlane.staff;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/** A device in a list of cases. */
+record CaseRow(String number, String title, @Nullable String serial, String customer, @Nullable String stage,
+		@Nullable String waitsFor, boolean open, Instant submittedAt) {
+}

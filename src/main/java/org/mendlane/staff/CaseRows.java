@@ -1,0 +1,201 @@
+package org.mendlane.staff;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.mendlane.customer.Customer;
+import org.mendlane.customer.CustomerId;
+import org.mendlane.customer.Customers;
+import org.mendlane.repair.OrderNumbers;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads lists of cases for staff pages. */
+@Component
+class CaseRows {
+
+	static final int PAGE = 50;
+
+	private static final int MOST_MATCHES = 200;
+
+	private static final String SELECT = """
+			select r.number, r.maker || ' ' || r.model as title, r.serial, c.name, r.state, r.submitted_at,
+				coalesce(p.stage, o.stage) as stage, coalesce(p.waits_for, o.waits_for) as waits_for
+			from repair r
+			join customer c on c.id = r.customer_id
+			left join case_position p on p.case_number = r.number
+			left join case_position o on o.case_number = r.order_number
+			""";
+
+	private static final String DEVICES = """
+			select r.number, r.maker || ' ' || r.model as title, c.name from repair r
+			join customer c on c.id = r.customer_id where r.number in (:numbers)
+			union all
+			select o.number, min(r.maker || ' ' || r.model), min(c.name) from repair_order o
+			join customer c on c.id = o.customer_id join repair r on r.order_number = o.number
+			where o.number in (:numbers) group by o.number""";
+
+	private static final String PACKABLE = """
+			select r.number from repair r
+			where r.customer_id = ? and (r.state = 'CHECKED' or (r.state = 'DIAGNOSED' and r.unrepaired))
+				and not exists (select 1 from parcel_device d where d.repair_number = r.number)
+			order by r.number fetch first 20 rows only""";
+
+	private final JdbcClient jdbc;
+
+	private final Customers customers;
+
+	CaseRows(JdbcClient jdbc, Customers customers) {
+		this.jdbc = jdbc;
+		this.customers = customers;
+	}
+
+	/** One page of the list, the newest first. */
+	CasePage list(CaseFilter filter) {
+		List<String> wheres = new ArrayList<>(List.of("1 = 1"));
+		Map<String, Object> params = new HashMap<>();
+		narrow(filter, wheres, params);
+		String q = filter.q();
+		if (q != null && !search(q, wheres, params)) {
+			return new CasePage(List.of(), null);
+		}
+		List<CaseRow> rows = this.jdbc
+			.sql(SELECT + "where " + String.join(" and ", wheres)
+					+ " order by r.submitted_at desc, r.number desc fetch first " + (PAGE + 1) + " rows only")
+			.params(params)
+			.query(CaseRows::row)
+			.list();
+		return CasePage.of(rows, PAGE);
+	}
+
+	/** The cases of one customer, the newest first. */
+	List<CaseRow> ofCustomer(CustomerId customer) {
+		return this.jdbc
+			.sql(SELECT + "where r.customer_id = :id order by r.submitted_at desc, r.number desc "
+					+ "fetch first 100 rows only")
+			.param("id", customer.value())
+			.query(CaseRows::row)
+			.list();
+	}
+
+	/** Devices with exactly this serial number. */
+	List<CaseRow> withSerial(String serial) {
+		return this.jdbc
+			.sql(SELECT + "where r.serial in (:serials) order by r.submitted_at desc, r.number desc "
+					+ "fetch first 20 rows only")
+			.param("serials", List.of(serial, serial.toUpperCase(Locale.ROOT), serial.toLowerCase(Locale.ROOT)))
+			.query(CaseRows::row)
+			.list();
+	}
+
+	/** A device in the parcel with this number. */
+	Optional<String> inParcel(String trackingNumber) {
+		return this.jdbc.sql("""
+				select d.repair_number from parcel p join parcel_device d on d.parcel_id = p.id
+				where p.tracking_number = ? order by d.position fetch first 1 rows only""")
+			.param(trackingNumber)
+			.query(String.class)
+			.optional();
+	}
+
+	/** Devices of the customer that may go into the same parcel. */
+	List<String> packable(CustomerId customer) {
+		return this.jdbc.sql(PACKABLE).param(customer.value()).query(String.class).list();
+	}
+
+	/** What lists say about these cases. */
+	Map<String, Label> labels(Collection<String> numbers) {
+		Map<String, Label> labels = new LinkedHashMap<>();
+		List<String> ours = numbers.stream().filter((number) -> number.startsWith("SR")).distinct().toList();
+		if (!ours.isEmpty()) {
+			this.jdbc.sql(DEVICES)
+				.param("numbers", ours)
+				.query((rs) -> {
+					labels.put(rs.getString(1), new Label(rs.getString(2), rs.getString(3)));
+				});
+		}
+		numbers.stream().filter((number) -> number.matches("C[0-9]{6,18}")).distinct().forEach((number) -> {
+			String name = this.customers.get(CustomerId.ofCaseNumber(number)).name();
+			labels.put(number, new Label(name, name));
+		});
+		return labels;
+	}
+
+	private static void narrow(CaseFilter filter, List<String> wheres, Map<String, Object> params) {
+		if (filter.open()) {
+			wheres.add("r.state not in ('CLOSED', 'DROPPED')");
+		}
+		if (filter.stage() != null) {
+			wheres.add("coalesce(p.stage, o.stage) = :stage");
+			params.put("stage", filter.stage());
+		}
+		if (filter.waits() != null) {
+			wheres.add("coalesce(p.waits_for, o.waits_for) = :waits");
+			params.put("waits", filter.waits());
+		}
+		Instant after = filter.afterAt();
+		if (after != null) {
+			wheres.add("(r.submitted_at < :after or (r.submitted_at = :after and r.number < :number))");
+			params.put("after", after.atOffset(ZoneOffset.UTC));
+			params.put("number", filter.afterNumber());
+		}
+	}
+
+	/** Finds by number, else by serial number and by what is known about customers. */
+	private boolean search(String text, List<String> wheres, Map<String, Object> params) {
+		String number = OrderNumbers.normalise(text);
+		if (number.matches("SR[0-9]{2,}(D[0-9]*)?")) {
+			wheres.add("r.number >= :from and r.number < :to");
+			params.put("from", number);
+			params.put("to", number + "~");
+			return true;
+		}
+		List<String> serials = serials(text);
+		List<Long> people = this.customers.find(text, MOST_MATCHES).stream().map(Customer::id).map(CustomerId::value).toList();
+		List<String> either = new ArrayList<>();
+		if (!serials.isEmpty()) {
+			either.add("r.number in (:serials)");
+			params.put("serials", serials);
+		}
+		if (!people.isEmpty()) {
+			either.add("r.customer_id in (:people)");
+			params.put("people", people);
+		}
+		wheres.add("(" + String.join(" or ", either) + ")");
+		return !either.isEmpty();
+	}
+
+	private List<String> serials(String text) {
+		return this.jdbc.sql("""
+				select number from repair where serial like :text or serial like :upper
+				order by submitted_at desc fetch first %d rows only""".formatted(MOST_MATCHES))
+			.param("text", prefix(text))
+			.param("upper", prefix(text.toUpperCase(Locale.ROOT)))
+			.query(String.class)
+			.list();
+	}
+
+	private static String prefix(String text) {
+		return text.replaceAll("[%_\\\\]", "") + "%";
+	}
+
+	private static CaseRow row(ResultSet rs, int index) throws SQLException {
+		String state = rs.getString("state");
+		return new CaseRow(rs.getString("number"), rs.getString("title"), rs.getString("serial"), rs.getString("name"),
+				rs.getString("stage"), rs.getString("waits_for"), !state.equals("CLOSED") && !state.equals("DROPPED"),
+				rs.getObject("submitted_at", OffsetDateTime.class).toInstant());
+	}
+
+}

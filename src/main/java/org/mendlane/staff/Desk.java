@@ -1,0 +1,26 @@
+package org.mendlane.staff;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.mendlane.workflow.QueueCount;
+
+/** One queue of tasks, among the queues of a person. */
+record Desk(String queue, String title, Instant now, List<Tile> tiles, List<QueueCount> kinds, @Nullable String kind,
+		List<TaskRow> rows, boolean more) {
+
+	/** A queue to choose. */
+	record Tile(String key, String name, long count, long free, boolean current) {
+	}
+
+	/** The link in the menu that leads here. */
+	public String station() {
+		return this.queue.equals("mine") ? "home" : this.queue;
+	}
+
+	public long late() {
+		return this.rows.stream().filter(TaskRow::late).count();
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.mendlane.staff;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
+import org.mendlane.account.StaffMember;
+import org.mendlane.text.Texts;
+import org.mendlane.workflow.WorkItem;
+
+import org.springframework.stereotype.Component;
+
+/** Completes open tasks with what people want to know about them. */
+@Component
+class TaskRows {
+
+	private final CaseRows cases;
+
+	private final Accounts accounts;
+
+	private final Texts texts;
+
+	private final Clock clock;
+
+	TaskRows(CaseRows cases, Accounts accounts, Texts texts, Clock clock) {
+		this.cases = cases;
+		this.accounts = accounts;
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	List<TaskRow> of(Collection<WorkItem> items, String back, Actor actor, Locale locale) {
+		Map<String, Label> labels = this.cases.labels(items.stream().map(WorkItem::caseNumber).toList());
+		Map<String, String> names = items.stream().allMatch(WorkItem::free) ? Map.of() : names();
+		Instant now = this.clock.instant();
+		return items.stream().map((item) -> {
+			Label label = labels.getOrDefault(item.caseNumber(), new Label("", ""));
+			String assignee = item.assignee();
+			boolean mine = actor.login().equals(assignee);
+			return new TaskRow(item, this.texts.getOrElse("staff.element." + item.element(), item.name(), locale),
+					label.title(), label.customer(), href(item, back),
+					(assignee != null) ? names.getOrDefault(assignee, assignee) : null, station(item.group(), locale),
+					item.late(now), mine, item.free());
+		}).toList();
+	}
+
+	private Map<String, String> names() {
+		Map<String, String> names = new HashMap<>();
+		for (StaffMember member : this.accounts.staff()) {
+			names.put(member.login(), member.name());
+		}
+		return names;
+	}
+
+	private String station(@Nullable String group, Locale locale) {
+		return (group != null) ? this.texts.getOrElse("role." + group, group, locale) : "–";
+	}
+
+	private static String href(WorkItem item, String back) {
+		String page = item.page();
+		return (page != null) ? page + "?back=" + Encoded.of(back) : item.tasklistUrl();
+	}
+
+}
