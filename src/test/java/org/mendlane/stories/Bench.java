@@ -21,10 +21,8 @@ import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
 import org.mendlane.repair.Repairs;
 import org.mendlane.testing.TimeTravel;
-import org.springframework.stereotype.Component;
 
 /** What happens on the way into the workshop. */
-@Component
 class Bench {
 
 	private final AtomicInteger key = new AtomicInteger();

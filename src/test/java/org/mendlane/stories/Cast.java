@@ -19,10 +19,8 @@ import org.mendlane.shared.Address;
 import org.mendlane.shared.Money;
 import org.mendlane.shop.Shop;
 import org.mendlane.shop.ShopData;
-import org.springframework.stereotype.Component;
 
 /** The people of the stories: the shop's staff, and customers as many as are needed. */
-@Component
 class Cast {
 
 	static final Locale POLISH = Locale.forLanguageTag("pl");

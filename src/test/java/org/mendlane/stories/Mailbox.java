@@ -6,10 +6,8 @@ import org.mendlane.account.Actor;
 import org.mendlane.notification.Outbox;
 import org.mendlane.notification.OutboxFilter;
 import org.mendlane.notification.OutboxMessage;
-import org.springframework.stereotype.Component;
 
 /** The mails that people in the stories get. */
-@Component
 class Mailbox {
 
 	private final Outbox outbox;

@@ -21,10 +21,8 @@ import org.mendlane.repair.Repairs;
 import org.mendlane.testing.TimeTravel;
 import org.mendlane.workflow.WorkItem;
 import org.mendlane.workflow.Worklist;
-import org.springframework.stereotype.Component;
 
 /** What happens in the workshop, task by task, as Tasklist would complete them. */
-@Component
 class Workshop {
 
 	private final Worklist worklist;
@@ -59,8 +57,14 @@ class Workshop {
 				"findings", "Pompa traci ciśnienie", "canBeRepaired", "yes", "payer", payer));
 	}
 
-	/** The technician offers the pump as necessary and the burrs as recommended. */
+	/** The technician's quote has been sent. */
 	void quotes(RepairId device) {
+		offers(device);
+		this.time.jobs();
+	}
+
+	/** The technician offers the pump as necessary and the burrs as recommended. */
+	void offers(RepairId device) {
 		Actor technician = this.cast.person("technician");
 		this.quotes.draft(device, technician);
 		this.quotes.addLine(device, new NewLine("S-PUMP", 1, Scope.NECESSARY, "Pompa jest zużyta"), technician);
@@ -69,7 +73,6 @@ class Workshop {
 		this.quotes.describe(device, "Ekspres traci ciśnienie.",
 				LocalDate.ofInstant(this.time.instant(), this.time.getZone()).plusDays(30), technician);
 		this.quotes.offer(device, technician);
-		this.time.jobs();
 	}
 
 	/** The technician has repaired it. */

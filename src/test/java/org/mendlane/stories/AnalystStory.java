@@ -1,0 +1,89 @@
+package org.mendlane.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mendlane.account.Actor;
+import org.mendlane.repair.RepairId;
+import org.mendlane.workflow.Definitions;
+import org.mendlane.workflow.Stage;
+import org.mendlane.workflow.Startable;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The analyst changes a diagram: no code, no restart; new cases follow, old ones go on. */
+class AnalystStory extends Story {
+
+	@Autowired
+	Definitions definitions;
+
+	@Autowired
+	Startable startable;
+
+	@AfterEach
+	void theShopsOwnDiagramsReturn() throws IOException {
+		deploy("order.bpmn", shipped("order.bpmn"));
+		deploy("repair.bpmn", shipped("repair.bpmn"));
+	}
+
+	@Test
+	void aShorterReminderConcernsNewOrdersOnly() throws IOException {
+		Actor before = this.cast.anna();
+		this.bench.reports(before, "coffee");
+		deploy("order.bpmn", shipped("order.bpmn").replace("R/P14D", "R/P7D"));
+		Actor after = this.cast.anna();
+		this.bench.reports(after, "coffee");
+		this.time.days(7);
+		assertThat(this.mails.of(before, "ship-reminder")).isEmpty();
+		assertThat(this.mails.of(after, "ship-reminder")).hasSize(1);
+		this.time.days(7);
+		assertThat(this.mails.of(before, "ship-reminder")).hasSize(1);
+	}
+
+	@Test
+	void aNewStageIsOnTheStatusBarOfNewCases() throws IOException {
+		RepairId old = received(this.cast.anna());
+		deploy("repair.bpmn",
+				shipped("repair.bpmn").replaceFirst("(id=\"TellChecked\"[^>]*><bpmn:extensionElements>)",
+						"$1<camunda:properties><camunda:property name=\"stage\" value=\"cleaning\"/></camunda:properties>"));
+		RepairId fresh = received(this.cast.anna());
+		assertThat(this.map.stages(old.number())).extracting(Stage::key).doesNotContain("cleaning");
+		assertThat(this.map.stages(fresh.number())).extracting(Stage::key)
+			.containsSubsequence("quality", "cleaning", "dispatch");
+	}
+
+	@Test
+	void aProcessDrawnFromBuildingBlocksIsStartedWithoutCode() throws IOException {
+		Actor anna = this.cast.anna();
+		RepairId device = received(anna);
+		deploy("courtesy.bpmn", resource("/stories/courtesy.bpmn"));
+		Actor care = this.cast.person("care");
+		assertThat(this.startable.startable(care)).extracting("key").contains("courtesy");
+		this.startable.start("courtesy", care, Map.of("caseNumber", device.number()));
+		this.time.days(2);
+		assertThat(this.mails.of(anna)).endsWith("device-checked");
+	}
+
+	private void deploy(String name, String xml) {
+		assertThat(this.definitions
+			.deployFile(name, xml.getBytes(StandardCharsets.UTF_8), this.cast.person("analyst"))
+			.refused()).isFalse();
+	}
+
+	private static String shipped(String name) throws IOException {
+		return resource("/processes/" + name);
+	}
+
+	private static String resource(String path) throws IOException {
+		try (InputStream in = Objects.requireNonNull(AnalystStory.class.getResourceAsStream(path), path)) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+}

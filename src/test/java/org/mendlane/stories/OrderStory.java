@@ -1,0 +1,84 @@
+package org.mendlane.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.mendlane.account.Actor;
+import org.mendlane.repair.RepairId;
+import org.mendlane.repair.RepairOrderId;
+import org.mendlane.repair.RepairOrders;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** An order with all its devices, whatever comes first. */
+class OrderStory extends Story {
+
+	@Autowired
+	RepairOrders orders;
+
+	@Test
+	void whatIsMissingIsAskedRemindedAndAnswered() {
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.reports(anna, "coffee");
+		this.workshop.completes(order.number(), "VerifyOrder", "care",
+				Bench.answers("answer", "no", "missingText", "Jaki jest numer seryjny?"));
+		assertThat(this.mails.of(anna, "missing-data").get(0).html()).contains("Jaki jest numer seryjny?");
+		this.time.days(3);
+		assertThat(this.mails.of(anna, "missing-data-reminder")).hasSize(1);
+		this.orders.answerMissing(order, "1234567", anna);
+		this.workshop.verifies(order);
+		assertThat(this.workshop.open(order.number())).containsExactly("ReceiveParcel");
+	}
+
+	@Test
+	void aParcelScannedDuringVerificationIsNotLost() {
+		RepairOrderId order = this.bench.reports(this.cast.anna(), "coffee");
+		this.bench.arrives(order);
+		assertThat(this.workshop.open(order.number())).containsExactly("VerifyOrder");
+		this.workshop.verifies(order);
+		assertThat(this.workshop.open(this.bench.first(order).number())).containsExactly("TakeIntakePhotos");
+	}
+
+	@Test
+	void aParcelScannedBeforeTheOrderIsConfirmedIsNotLost() {
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.submits(anna, List.of(Bench.device("coffee", false)));
+		this.bench.arrives(order);
+		assertThat(this.mails.of(anna)).contains("order-confirmed");
+		this.workshop.verifies(order);
+		assertThat(this.workshop.open(this.bench.first(order).number())).containsExactly("TakeIntakePhotos");
+	}
+
+	@Test
+	void aMissingDeviceComesLaterAndTheOtherIsNotHeldUp() {
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.reports(anna, "coffee", "printer");
+		this.workshop.verifies(order);
+		List<RepairId> devices = this.orders.devices(order).stream().map((device) -> device.id()).toList();
+		this.bench.receives(order, devices.subList(0, 1), true);
+		assertThat(this.mails.of(anna, "order-received").get(0).html()).contains(devices.get(1).number());
+		assertThat(this.workshop.open(devices.get(0).number())).containsExactly("TakeIntakePhotos");
+		assertThat(this.workshop.open(order.number())).containsExactly("ReceiveMissing");
+		this.bench.receives(order, devices.subList(1, 2), true);
+		assertThat(this.workshop.open(devices.get(1).number())).containsExactly("TakeIntakePhotos");
+		assertThat(this.workshop.open(order.number())).isEmpty();
+	}
+
+	@Test
+	void aHundredAndTwentyDevicesAreStartedInPortions() {
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.submits(anna, Collections.nCopies(120, Bench.device("coffee", false)));
+		this.time.jobs();
+		this.workshop.verifies(order);
+		this.bench.arrives(order);
+		assertThat(this.orders.hasUnstarted(order)).isFalse();
+		assertThat(this.orders.devices(order)).hasSize(120)
+			.allSatisfy((device) -> assertThat(this.workshop.open(device.id().number()))
+				.containsExactly("TakeIntakePhotos"));
+		assertThat(this.mails.of(anna, "order-confirmed")).hasSize(1);
+		assertThat(this.mails.of(anna, "order-received")).hasSize(1);
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.mendlane.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mendlane.account.Actor;
+import org.mendlane.customer.Customer;
+import org.mendlane.customer.CustomerKind;
+import org.mendlane.customer.Customers;
+import org.mendlane.repair.RepairOrderId;
+import org.mendlane.shared.Address;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A new customer needs nobody's leave to report a device, and gets a guardian. */
+class RegistrationStory extends Story {
+
+	@Autowired
+	Customers customers;
+
+	@Test
+	void fromRegistrationToTheFirstOrderWithoutAnybodyOfTheShop() {
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.reports(anna, "coffee");
+		assertThat(this.mails.of(anna)).containsExactly("registration-confirmed", "order-confirmed");
+		assertThat(this.mails.of(anna, "registration-confirmed").get(0).html()).contains("/login");
+		assertThat(this.workshop.open(order.number())).containsExactlyInAnyOrder("VerifyOrder", "ReceiveParcel");
+	}
+
+	@Test
+	void customerCareHearsOfEveryNewAccountByMailAndTask() {
+		Customer customer = this.customers.own(this.cast.anna());
+		assertThat(this.mails.about(customer.id().caseNumber())).extracting("template").contains("new-customer");
+		assertThat(this.workshop.open(customer.id().caseNumber())).containsExactly("CheckNewCustomer");
+	}
+
+	@Test
+	void theTableFindsTheGuardian() {
+		assertThat(this.customers.own(this.cast.anna()).guardian()).isEqualTo("care");
+		assertThat(this.customers.own(company("00-105")).guardian()).isEqualTo("lead");
+	}
+
+	@Test
+	void whereTheTableHasNoRowTheLeadChooses() {
+		Customer customer = this.customers.own(company("80-001"));
+		assertThat(customer.guardian()).isNull();
+		this.workshop.completes(customer.id().caseNumber(), "ChooseGuardian", "lead", Bench.answers("chosen", "care"));
+		assertThat(this.customers.get(customer.id()).guardian()).isEqualTo("care");
+	}
+
+	@Test
+	void theSettingMakesEveryGuardianAChoiceByHand() {
+		this.cast.guardiansByRule(false);
+		try {
+			Customer customer = this.customers.own(this.cast.anna());
+			assertThat(customer.guardian()).isNull();
+			assertThat(this.workshop.open(customer.id().caseNumber())).contains("ChooseGuardian");
+		}
+		finally {
+			this.cast.guardiansByRule(true);
+		}
+	}
+
+	private Actor company(String postalCode) {
+		return this.cast.registers("Żółta Łódź sp. z o.o.", Cast.POLISH,
+				new Address("Żółta Łódź sp. z o.o.", "ul. Prosta 1", postalCode, "Miasto", "PL"), CustomerKind.COMPANY);
+	}
+
+}
