@@ -17,7 +17,8 @@ class CarrierTests {
 
 	@ParameterizedTest
 	@CsvSource({ "INPOST,520000123456789012345678", "DPD,0000123456789U", "DPD,1234567890123", "DHL,1234567890",
-			"DHL,JJD000390007882823XY", "POSTA_SLOVENIJE,CP123456789SI", "POSTA_SLOVENIJE,12345678", "GLS,12345678901" })
+			"DHL,JJD000390007882823XY", "POSTA_SLOVENIJE,CP123456789SI", "POSTA_SLOVENIJE,12345678",
+			"GLS,12345678901" })
 	void itsOwnNumbersAreTaken(Carrier carrier, String number) {
 		assertThat(carrier.checked(" " + number.toLowerCase(Locale.ROOT) + " ")).isEqualTo(number);
 		assertThat(carrier.trackingLink(number)).startsWith("https://").endsWith(number);
@@ -25,7 +26,8 @@ class CarrierTests {
 
 	@ParameterizedTest
 	@CsvSource({ "INPOST,52000012345678901234567", "INPOST,52000012345678901234567A", "DPD,123456789012",
-			"DHL,123456789", "POSTA_SLOVENIJE,C123456789SI", "POSTA_SLOVENIJE,1234567", "GLS,1234567", "GLS,12345678?" })
+			"DHL,123456789", "POSTA_SLOVENIJE,C123456789SI", "POSTA_SLOVENIJE,1234567", "GLS,1234567",
+			"GLS,12345678?" })
 	void othersAreRefused(Carrier carrier, String number) {
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> carrier.checked(number))
 			.satisfies((refusal) -> assertThat(refusal.args()).startsWith(carrier.label(), number));

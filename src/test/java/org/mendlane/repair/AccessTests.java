@@ -32,12 +32,10 @@ class AccessTests {
 	@Test
 	void strangersFindNothing() {
 		Actor stranger = new Actor("x", "x", Locale.ENGLISH, Set.of(), 8L, CompanyRight.PERSON);
-		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> Access.mustSee(stranger, Samples.order().record()));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Access.mustSee(stranger, Samples.order().record()));
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> Access.mustSee(stranger, Samples.announced().record()));
-		assertThatExceptionOfType(NotFound.class)
-			.isThrownBy(() -> Access.mayOrderFor(stranger, Samples.CUSTOMER));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> Access.mayOrderFor(stranger, Samples.CUSTOMER));
 	}
 
 	@Test
@@ -48,8 +46,7 @@ class AccessTests {
 	@Test
 	void accountingContactsReportNothing() {
 		Actor accountant = Samples.customer("faktury@example.com", CompanyRight.ACCOUNTING);
-		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> Access.mayOrderFor(accountant, Samples.CUSTOMER))
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Access.mayOrderFor(accountant, Samples.CUSTOMER))
 			.satisfies((refusal) -> assertThat(refusal.key()).isEqualTo("repair.accounting-only-reads"));
 	}
 

@@ -39,8 +39,8 @@ class TechniciansTests {
 	}
 
 	private static StaffMember technician(String login, String skill) {
-		return new StaffMember(login, login, login + "@example.com", null, Set.of(Role.TECHNICIAN), Set.of(skill), false,
-				Locale.ENGLISH);
+		return new StaffMember(login, login, login + "@example.com", null, Set.of(Role.TECHNICIAN), Set.of(skill),
+				false, Locale.ENGLISH);
 	}
 
 }

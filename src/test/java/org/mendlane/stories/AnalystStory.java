@@ -17,7 +17,9 @@ import org.mendlane.workflow.Stage;
 import org.mendlane.workflow.Startable;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The analyst changes a diagram: no code, no restart; new cases follow, old ones go on. */
+/**
+ * The analyst changes a diagram: no code, no restart; new cases follow, old ones go on.
+ */
 class AnalystStory extends Story {
 
 	@Autowired
@@ -49,9 +51,8 @@ class AnalystStory extends Story {
 	@Test
 	void aNewStageIsOnTheStatusBarOfNewCases() throws IOException {
 		RepairId old = received(this.cast.anna());
-		deploy("repair.bpmn",
-				shipped("repair.bpmn").replaceFirst("(id=\"TellChecked\"[^>]*><bpmn:extensionElements>)",
-						"$1<camunda:properties><camunda:property name=\"stage\" value=\"cleaning\"/></camunda:properties>"));
+		deploy("repair.bpmn", shipped("repair.bpmn").replaceFirst("(id=\"TellChecked\"[^>]*><bpmn:extensionElements>)",
+				"$1<camunda:properties><camunda:property name=\"stage\" value=\"cleaning\"/></camunda:properties>"));
 		RepairId fresh = received(this.cast.anna());
 		assertThat(this.map.stages(old.number())).extracting(Stage::key).doesNotContain("cleaning");
 		assertThat(this.map.stages(fresh.number())).extracting(Stage::key)
@@ -71,8 +72,7 @@ class AnalystStory extends Story {
 	}
 
 	private void deploy(String name, String xml) {
-		assertThat(this.definitions
-			.deployFile(name, xml.getBytes(StandardCharsets.UTF_8), this.cast.person("analyst"))
+		assertThat(this.definitions.deployFile(name, xml.getBytes(StandardCharsets.UTF_8), this.cast.person("analyst"))
 			.refused()).isFalse();
 	}
 

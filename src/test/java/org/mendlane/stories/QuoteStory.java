@@ -55,8 +55,7 @@ class QuoteStory extends Story {
 		assertThat(this.workshop.open(device.number())).containsExactly("PrepareQuote");
 		this.quotes.offer(device, this.cast.person("technician"));
 		this.time.jobs();
-		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.quotes.decide(device, 1, Choice.NECESSARY, anna))
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.quotes.decide(device, 1, Choice.NECESSARY, anna))
 			.extracting(Refusal::key)
 			.isEqualTo("quote.outdated");
 		this.quotes.decide(device, 2, Choice.NECESSARY, anna);
@@ -80,8 +79,7 @@ class QuoteStory extends Story {
 		Actor anna = this.cast.anna();
 		RepairId device = quoted(anna);
 		decides(anna, device, Choice.NECESSARY);
-		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> this.quotes.decide(device, 1, Choice.NONE, anna))
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.quotes.decide(device, 1, Choice.NONE, anna))
 			.extracting(Refusal::key)
 			.isEqualTo("quote.already-decided");
 		assertStage(device.number(), "repair");

@@ -41,14 +41,6 @@ public final class FormTask {
 		return this;
 	}
 
-	/** Asks for these fields, empty so far. */
-	public FormTask ask(String... keys) {
-		for (String key : keys) {
-			this.task.setVariableLocal(key, null);
-		}
-		return this;
-	}
-
 	/** Asks for a field that has a first value. */
 	public FormTask askWith(String key, @Nullable Object value) {
 		this.task.setVariableLocal(key, value);

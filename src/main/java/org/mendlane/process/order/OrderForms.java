@@ -38,8 +38,7 @@ class OrderForms {
 				.show("number", Case.number(task))
 				.show("casePage", "/staff/cases/" + Case.number(task))
 				.show("pathsPage", "/staff/verify/" + Case.number(task))
-				.show("devices", devices)
-				.ask("answer", "missingText", "pathForAll");
+				.show("devices", devices);
 		};
 	}
 
@@ -58,8 +57,7 @@ class OrderForms {
 	TaskListener showCallAboutParcel() {
 		return (task) -> FormTask.of(task)
 			.show("number", Case.number(task))
-			.show("casePage", "/staff/cases/" + Case.number(task))
-			.ask("outcome", "note");
+			.show("casePage", "/staff/cases/" + Case.number(task));
 	}
 
 	@Bean

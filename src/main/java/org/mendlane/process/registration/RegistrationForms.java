@@ -22,9 +22,7 @@ class RegistrationForms {
 
 	@Bean
 	TaskListener showCheckNewCustomer() {
-		return (task) -> FormTask.of(task)
-			.show("customerPage", page(task.getExecution().getProcessBusinessKey()))
-			.ask("note");
+		return (task) -> FormTask.of(task).show("customerPage", page(task.getExecution().getProcessBusinessKey()));
 	}
 
 	@Bean
@@ -39,7 +37,7 @@ class RegistrationForms {
 				.distinct()
 				.map((person) -> new Choice(person.name(), person.login()))
 				.toList();
-			FormTask.of(task).show("customerPage", page(Case.number(task))).offer("candidates", people).ask("chosen");
+			FormTask.of(task).show("customerPage", page(Case.number(task))).offer("candidates", people);
 		};
 	}
 

@@ -39,8 +39,7 @@ class CareForms {
 			RepairForms.about(task, repair)
 				.show("fault", repair.fault())
 				.show("ranking", ranking.stream().map(this.words::reason).collect(Collectors.joining("\n")))
-				.offer("candidates", this.words.choices(ranking))
-				.ask("chosen", "reason");
+				.offer("candidates", this.words.choices(ranking));
 		};
 	}
 
@@ -58,9 +57,7 @@ class CareForms {
 	TaskListener showAnswerQuestion(Quotes quotes) {
 		return (task) -> {
 			Repair repair = this.repairs.repair(Case.repair(task));
-			RepairForms.about(task, repair)
-				.show("question", this.words.question(quotes, repair.id()))
-				.ask("answer", "withdraw");
+			RepairForms.about(task, repair).show("question", this.words.question(quotes, repair.id()));
 		};
 	}
 
@@ -80,8 +77,7 @@ class CareForms {
 	@Bean
 	TaskListener showCallAboutQuote() {
 		return (task) -> RepairForms.about(task, this.repairs.repair(Case.repair(task)))
-			.show("decisionPage", "/staff/decision/" + Case.number(task))
-			.ask("note");
+			.show("decisionPage", "/staff/decision/" + Case.number(task));
 	}
 
 	@Bean

@@ -49,7 +49,6 @@ class RepairForms {
 			about(task, repair).show("fault", repair.fault())
 				.show("accessories", repair.receivedAccessories())
 				.offer("checkPoints", points(repair, Purpose.DIAGNOSIS))
-				.ask(CHECKS, "findings", "canBeRepaired")
 				.askWith("payer", (repair.path() != null) ? repair.path().name() : null);
 		};
 	}
@@ -74,8 +73,7 @@ class RepairForms {
 			about(task, repair).show("scope", this.words.scope(quotes.current(repair.id()), repair))
 				.show("failures", this.words.failures(repair))
 				.show("partsPage", "/staff/parts/" + repair.id().number())
-				.offer("checkPoints", points(repair, Purpose.REPAIR))
-				.ask(CHECKS, "minutes", "note");
+				.offer("checkPoints", points(repair, Purpose.REPAIR));
 		};
 	}
 
@@ -94,8 +92,7 @@ class RepairForms {
 		return (task) -> {
 			Repair repair = this.repairs.repair(Case.repair(task));
 			about(task, repair).show("workNote", repair.workNote())
-				.offer("checkPoints", points(repair, Purpose.QUALITY))
-				.ask(CHECKS, "result", "failuresFound");
+				.offer("checkPoints", points(repair, Purpose.QUALITY));
 		};
 	}
 
