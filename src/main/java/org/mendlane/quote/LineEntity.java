@@ -47,8 +47,8 @@ class LineEntity {
 	}
 
 	LineEntity(PriceItem item, NewLine line) {
-		this(item.code(), item.name(), line.quantity(), item.net().minor(), item.vatPercent(), line.scope(),
-				line.reason());
+		this(new QuoteLine(0, item.code(), item.name(), line.quantity(), item.net(), item.vatPercent(), line.scope(),
+				line.reason()));
 		if (quantity < 1 || quantity > MOST) {
 			throw new Refusal("quote.quantity", MOST);
 		}
@@ -57,19 +57,18 @@ class LineEntity {
 		}
 	}
 
-	private LineEntity(String code, String name, int quantity, long unitNet, int vatPercent, Scope scope,
-			@Nullable String reason) {
-		this.code = code;
-		this.name = name;
-		this.quantity = quantity;
-		this.unitNet = unitNet;
-		this.vatPercent = vatPercent;
-		this.scope = scope;
-		this.reason = (reason == null || reason.isBlank()) ? null : reason.strip();
+	private LineEntity(QuoteLine line) {
+		this.code = line.code();
+		this.name = line.name();
+		this.quantity = line.quantity();
+		this.unitNet = line.unitNet().minor();
+		this.vatPercent = line.vatPercent();
+		this.scope = line.scope();
+		this.reason = (line.reason() == null || line.reason().isBlank()) ? null : line.reason().strip();
 	}
 
-	LineEntity copy() {
-		return new LineEntity(code, name, quantity, unitNet, vatPercent, scope, reason);
+	LineEntity copy(String currency) {
+		return new LineEntity(line(currency));
 	}
 
 	boolean is(long line) {

@@ -97,7 +97,7 @@ class QuoteEntity {
 		QuoteEntity next = new QuoteEntity(repair(), versionNumber + 1, currency, currentPriceList);
 		next.summary = summary;
 		next.validUntil = validUntil;
-		lines.forEach((line) -> next.lines.add(line.copy()));
+		lines.forEach((line) -> next.lines.add(line.copy(currency)));
 		return next;
 	}
 
