@@ -11,6 +11,7 @@ import java.util.Objects;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Component;
 public class Pdf {
 
 	private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+
+	static {
+		XRLog.setLoggingEnabled(false);
+	}
 
 	private final ITemplateEngine templates;
 
@@ -68,6 +73,7 @@ public class Pdf {
 		builder.useFont(() -> font("DejaVuSans.ttf"), "DejaVu Sans", 400, FontStyle.NORMAL, true);
 		builder.useFont(() -> font("DejaVuSans-Bold.ttf"), "DejaVu Sans", 700, FontStyle.NORMAL, true);
 		builder.useFont(() -> font("DejaVuSansMono.ttf"), "DejaVu Sans Mono", 400, FontStyle.NORMAL, true);
+		builder.useFont(() -> font("DejaVuSansMono-Bold.ttf"), "DejaVu Sans Mono", 700, FontStyle.NORMAL, true);
 		builder.withHtmlContent(html, "");
 		builder.toStream(out);
 		try {

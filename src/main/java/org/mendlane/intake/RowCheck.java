@@ -2,7 +2,6 @@ package org.mendlane.intake;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -65,13 +64,11 @@ class RowCheck {
 		};
 	}
 
-	/** Tomorrow somewhere on earth is still taken. */
 	private @Nullable Problem date(Optional<LocalDate> date) {
 		if (date.isEmpty()) {
 			return Problem.NOT_A_DATE;
 		}
-		LocalDate tomorrow = LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC).plusDays(1);
-		return date.get().isAfter(tomorrow) ? Problem.DATE_AHEAD : null;
+		return date.get().isAfter(LocalDate.now(this.clock)) ? Problem.DATE_AHEAD : null;
 	}
 
 	private static @Nullable String filled(DraftRow row, Column column) {

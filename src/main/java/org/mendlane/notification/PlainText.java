@@ -16,7 +16,7 @@ final class PlainText {
 			.replaceAll("<a [^>]*href=\"(?:mailto|tel):[^\"]*\"[^>]*>(.*?)</a>", "$1")
 			.replaceAll("<a [^>]*href=\"([^\"]*)\"[^>]*>(.*?)</a>", "$2: $1 ")
 			.replaceAll("<li[^>]*>", "\n- ")
-			.replaceAll("<br */?>|</tr>|</li>", "\n")
+			.replaceAll("<br */?>|</tr>", "\n")
 			.replaceAll("</(?:p|h1|h2|ul|table|div)>", "\n\n")
 			.replaceAll("<[^>]+>", "");
 		return HtmlUtils.htmlUnescape(text)

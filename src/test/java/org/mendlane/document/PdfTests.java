@@ -1,0 +1,128 @@
+package org.mendlane.document;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.mendlane.text.PageTemplates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What is printed can be read by people and by scanners.
+ */
+class PdfTests {
+
+	private static final Locale POLISH = Locale.forLanguageTag("pl");
+
+	private static final Locale SLOVENIAN = Locale.forLanguageTag("sl");
+
+	private static final List<String> SHOP = List.of("Serwis Kowalczyk", "ul. Źródlana 7", "00-950 Łódź");
+
+	private final BarCodes codes = new BarCodes();
+
+	private final Pdf pdf = new Pdf(PageTemplates.engine(), this.codes);
+
+	@Test
+	void theSlipCarriesTheNumbersOfOrderAndDevices() throws IOException {
+		byte[] slip = keep("slip-pl", this.pdf.slip(slip(3), POLISH));
+		assertThat(scanned(slip)).contains("SR260001234", "SR260001234D1", "SR260001234D2", "SR260001234D3");
+		assertThat(text(slip)).contains("Zażółć gęślą jaźń", "ul. Źródlana 7", "Karta do paczki", "3 urządzenia");
+	}
+
+	@Test
+	void aLongSlipRepeatsItsHeadingOnEveryPage() throws IOException {
+		byte[] slip = keep("slip-sl", this.pdf.slip(slip(50), SLOVENIAN));
+		try (PDDocument document = Loader.loadPDF(slip)) {
+			assertThat(document.getNumberOfPages()).isGreaterThan(3);
+			PDFTextStripper page = new PDFTextStripper();
+			page.setStartPage(3);
+			page.setEndPage(3);
+			assertThat(page.getText(document)).contains("Opis napake", "Spremni list za naročilo", "3 / ");
+		}
+		assertThat(scanned(slip)).contains("SR260001234D50").hasSize(51);
+	}
+
+	@Test
+	void theProtocolNamesWhatCame() throws IOException {
+		IntakeProtocol protocol = new IntakeProtocol("SR260001234", "23. nov. 2026, 10:15", "Mojca Žagar",
+				"Žiga Črnčič", SHOP, slip(2).devices(), List.of("Manjka: napajalnik"), 4);
+		byte[] printed = keep("protocol-sl", this.pdf.intakeProtocol(protocol, SLOVENIAN));
+		assertThat(text(printed)).contains("Žiga Črnčič", "Manjka: napajalnik", "4 fotografije",
+				"Predal(a) (stranka)");
+	}
+
+	@Test
+	void theQuoteShowsBothVariants() throws IOException {
+		QuotePrint.Line pump = new QuotePrint.Line("Wymiana pompy ciśnieniowej", "nie trzyma ciśnienia", "1",
+				"180,00 zł", "23", "180,00 zł");
+		QuotePrint.Line seals = new QuotePrint.Line("Uszczelki grupy", "", "2", "15,00 zł", "23", "30,00 zł");
+		QuotePrint quote = new QuotePrint("SR260001234D1", "2", "Saeco Lirika", "Łucja Żółkiewska", SHOP,
+				"Pompa nie daje ciśnienia.", "23 lis 2026", "7 gru 2026",
+				new QuotePrint.Variant(List.of(pump), "180,00 zł", "41,40 zł", "221,40 zł"),
+				new QuotePrint.Variant(List.of(pump, seals), "210,00 zł", "48,30 zł", "258,30 zł"));
+		byte[] printed = keep("quote-pl", this.pdf.quote(quote, POLISH));
+		assertThat(text(printed)).contains("Łucja Żółkiewska", "Wymiana pompy ciśnieniowej", "221,40 zł", "258,30 zł",
+				"7 gru 2026", "Wariant 2: zalecany");
+	}
+
+	@Test
+	void thePackingListCarriesTheCarriersNumber() throws IOException {
+		PackingList list = new PackingList("620011223344556677889900", "InPost", "23 Nov 2026", "Anna Nowak", SHOP,
+				List.of("Anna Nowak", "ul. Ogrodowa 1", "31-120 Kraków"), slip(2).devices());
+		byte[] printed = keep("packing-en", this.pdf.packingList(list, Locale.ENGLISH));
+		assertThat(scanned(printed)).containsExactly("620011223344556677889900");
+		assertThat(text(printed)).contains("Packing list", "Kraków");
+	}
+
+	@Test
+	void codesAreDrawnForPagesToo() {
+		assertThat(this.codes.code128Svg("SR1")).startsWith("<svg").contains("viewBox");
+		assertThat(this.codes.qrSvg("SR1")).contains("h1v1h-1z");
+	}
+
+	private static Slip slip(int devices) {
+		List<PrintedDevice> list = IntStream.rangeClosed(1, devices)
+			.mapToObj((n) -> new PrintedDevice("SR260001234D" + n, "Saeco Lirika " + n, "SN" + n,
+					"Nie grzeje, čaka na dele <b>&", "porysowana"))
+			.toList();
+		return new Slip("SR260001234", "23.11.2026", "Zażółć gęślą jaźń", SHOP,
+				List.of("Zażółć gęślą jaźń", "ul. Długa 5", "80-831 Gdańsk"),
+				new PrintedContact("Čopič Šček", "+48 22 555 01 40", "care@example.com"), list);
+	}
+
+	private static byte[] keep(String name, byte[] pdf) throws IOException {
+		Path folder = Files.createDirectories(Path.of("target", "print"));
+		Files.write(folder.resolve(name + ".pdf"), pdf);
+		return pdf;
+	}
+
+	private static String text(byte[] pdf) throws IOException {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00A0]+", " ");
+		}
+	}
+
+	private List<String> scanned(byte[] pdf) throws IOException {
+		List<String> found = new ArrayList<>();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			PDFRenderer renderer = new PDFRenderer(document);
+			for (int page = 0; page < document.getNumberOfPages(); page++) {
+				BufferedImage image = renderer.renderImageWithDPI(page, 200);
+				found.addAll(this.codes.decode(image));
+			}
+		}
+		return found;
+	}
+
+}

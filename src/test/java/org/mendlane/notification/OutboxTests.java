@@ -1,0 +1,190 @@
+package org.mendlane.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mendlane.document.Document;
+import org.mendlane.document.DocumentId;
+import org.mendlane.document.Documents;
+import org.mendlane.testing.Tables;
+import org.mendlane.text.Languages;
+import org.mendlane.text.PageTemplates;
+import org.mockito.Mockito;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/**
+ * Mails are written once, in the customer's language, and reach a real mail server.
+ */
+class OutboxTests {
+
+	@RegisterExtension
+	static final GreenMailExtension SERVER = new GreenMailExtension(new ServerSetup(0, null, ServerSetup.PROTOCOL_SMTP))
+		.withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
+
+	private static final Locale POLISH = Locale.forLanguageTag("pl");
+
+	private final JdbcClient jdbc = JdbcClient.create(Tables.of("V021__notification"));
+
+	private final Documents documents = Mockito.mock();
+
+	private Instant now = Instant.parse("2026-11-23T08:00:00Z");
+
+	private final Clock clock = Mockito.mock();
+
+	private final Outbox outbox;
+
+	private final JavaMailSenderImpl server = new JavaMailSenderImpl();
+
+	OutboxTests() {
+		Mockito.when(this.clock.instant()).thenAnswer((call) -> this.now);
+		this.outbox = new Outbox(new OutboxRows(this.jdbc, this.clock),
+				new Scribe(PageTemplates.engine(), PageTemplates.messages()));
+		this.server.setHost("localhost");
+	}
+
+	@Test
+	void aMailArrivesWithItsAttachmentAndOneMessageId() throws MessagingException, IOException {
+		Mockito.when(this.documents.get(new DocumentId(7)))
+			.thenReturn(new Document(new DocumentId(7), "SR1", "slip", "karta-żółta.pdf", "application/pdf", 4, this.now,
+					"system", null));
+		Mockito.when(this.documents.open(new DocumentId(7)))
+			.thenReturn(new ByteArrayResource("%PDF".getBytes(StandardCharsets.UTF_8)));
+		this.outbox.send(letter("a", "order-confirmed", POLISH));
+		this.outbox.send(letter("a", "order-confirmed", POLISH));
+		send();
+		this.outbox.resend(1);
+		send();
+		MimeMessage[] mails = SERVER.getReceivedMessages();
+		assertThat(mails).hasSize(2);
+		assertThat(mails[0].getMessageID()).isEqualTo(mails[1].getMessageID());
+		assertThat(mails[0].getSubject()).isEqualTo("Przyjęliśmy zgłoszenie naprawy SR260001234");
+		assertThat(MimeUtility.decodeText(mails[0].getFrom()[0].toString())).isEqualTo("Serwis Żółw <shop@example.com>");
+		assertThat(GreenMailUtil.getBody(mails[0])).contains("application/pdf");
+		assertThat(this.outbox.get(1).delivery().state()).isEqualTo(OutboxState.SENT);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "registration-confirmed", "invitation", "new-customer", "order-confirmed", "missing-data",
+			"missing-data-reminder", "ship-reminder", "order-cancelled", "order-received", "device-diagnosis",
+			"quote-ready", "quote-reminder", "quote-answer", "repair-started", "repair-declined", "device-checked",
+			"device-sent", "device-delivered", "order-closed", "message" })
+	void everyMailReadsWellInEveryLanguage(String template) throws IOException {
+		for (Locale language : Languages.ALL) {
+			this.outbox.send(letter(template + language, template, language));
+			OutboxMessage mail = this.outbox.list(OutboxFilter.newest(1)).get(0);
+			Path folder = Files.createDirectories(Path.of("target", "mail"));
+			Files.writeString(folder.resolve(template + "-" + language + ".html"), mail.html());
+			Files.writeString(folder.resolve(template + "-" + language + ".txt"), mail.subject() + "\n\n" + mail.text());
+			assertThat(mail.html()).startsWith("<!DOCTYPE html>").contains("lang=\"" + language + "\"")
+				.doesNotContain(" th:", "Keys:", "mail." + template, "{0}", "??");
+			assertThat(mail.text()).contains("https://mendlane.example/x", "Serwis Żółw").doesNotContain("</", "&amp;");
+			assertThat(mail.subject()).doesNotContain("mail.", "{");
+		}
+	}
+
+	@Test
+	void nothingEndsAHeaderLine() throws MessagingException {
+		Letter evil = letter("evil", "message", Locale.ENGLISH);
+		evil.model().put("number", "SR1\r\nBcc: all@example.com");
+		this.outbox.send(evil);
+		this.outbox.send(new Letter("two", "message", "a@example.com, b@example.com", POLISH, "SR1", evil.model(), List.of()));
+		send();
+		assertThat(SERVER.getReceivedMessages()).hasSize(1);
+		assertThat(SERVER.getReceivedMessages()[0].getHeader("Bcc")).isNull();
+		assertThat(this.outbox.get(2).delivery().error()).contains("address");
+	}
+
+	@Test
+	void aMailIsTriedTenTimesWithGrowingPauses() {
+		this.outbox.send(letter("late", "message", Locale.ENGLISH));
+		Queue queue = new Queue(this.jdbc, this.clock);
+		for (int attempt = 1; attempt <= 10; attempt++) {
+			Optional<Waiting> claimed = queue.claim();
+			assertThat(claimed).as("attempt %s", attempt).isPresent();
+			assertThat(queue.claim()).as("claimed once").isEmpty();
+			queue.failed(claimed.orElseThrow(), "no route");
+			assertThat(queue.claim()).as("pause").isEmpty();
+			this.now = this.now.plus(Queue.pause(attempt)).plusSeconds(1);
+		}
+		assertThat(queue.claim()).isEmpty();
+		assertThat(this.outbox.get(1).delivery().state()).isEqualTo(OutboxState.FAILED);
+		assertThat(this.outbox.list(new OutboxFilter("LATE", OutboxState.FAILED, null, 5))).isEmpty();
+		assertThat(this.outbox.list(new OutboxFilter("ŁUCJA", OutboxState.FAILED, null, 5))).isEmpty();
+		assertThat(this.outbox.list(new OutboxFilter("lucja@", OutboxState.FAILED, 5L, 5))).hasSize(1);
+	}
+
+	@Test
+	void aNodeThatDiedLosesItsClaim() {
+		this.outbox.send(letter("a", "message", Locale.ENGLISH));
+		Queue queue = new Queue(this.jdbc, this.clock);
+		assertThat(queue.claim()).isPresent();
+		this.now = this.now.plus(Duration.ofMinutes(11));
+		assertThat(queue.claim()).isPresent();
+	}
+
+	@Test
+	void withoutAServerMailsWait() {
+		this.outbox.send(letter("a", "message", Locale.ENGLISH));
+		new OutboxSender(new Queue(this.jdbc, this.clock), new Envelopes(this.documents, ""), provider(), "").sendWaiting();
+		assertThat(this.outbox.get(1).delivery().state()).isEqualTo(OutboxState.WAITING);
+	}
+
+	private void send() {
+		this.server.setPort(SERVER.getSmtp().getPort());
+		new OutboxSender(new Queue(this.jdbc, this.clock), new Envelopes(this.documents, ""), provider(), "localhost")
+			.sendWaiting();
+	}
+
+	private ObjectProvider<JavaMailSender> provider() {
+		ObjectProvider<JavaMailSender> provider = Mockito.mock();
+		Mockito.when(provider.getIfAvailable()).thenReturn(this.server);
+		return provider;
+	}
+
+	private static Letter letter(String key, String template, Locale language) {
+		Map<String, Object> model = new HashMap<>(Map.of("customer", "Łucja <Żółkiewska>", "number", "SR260001234",
+				"title", "Saeco Lirika", "link", "https://mendlane.example/x?a=1&b=2"));
+		model.put("shop", Map.of("name", "Serwis Żółw", "email", "shop@example.com", "phone", "+48 22 555 01 40", "hours",
+				"8–17", "address", "ul. Źródlana 7, 00-950 Łódź"));
+		model.put("guardian", Map.of("name", "Čopič", "phone", "+48 1", "email", "care@example.com"));
+		model.put("devices", List.of(Map.of("number", "SR260001234D1", "title", "Saeco Lirika"),
+				Map.of("number", "SR260001234D2", "title", "Zebra ZD421")));
+		model.putAll(Map.of("question", "Jaki to model?", "text", "Linia 1\nLinia 2", "author", "Mojca", "login",
+				"anna@example.com", "name", "Nowak i S-ka", "kind", "COMPANY", "email", "a@example.com", "necessary",
+				"221,40 zł", "recommended", "258,30 zł"));
+		model.putAll(Map.of("validUntil", "7 gru 2026", "differences", List.of("Brak zasilacza"), "carrier", "InPost",
+				"trackingNumber", "620011", "trackingLink", "https://inpost.example/620011", "cancelLink",
+				"https://mendlane.example/c"));
+		return new Letter(key, template, "lucja@example.com", language, "SR260001234", model,
+				template.equals("order-confirmed") && key.equals("a") ? List.of(new DocumentId(7)) : List.of());
+	}
+
+}
