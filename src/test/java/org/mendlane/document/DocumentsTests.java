@@ -74,7 +74,8 @@ class DocumentsTests {
 
 	@Test
 	void pagesWithScriptsAndProgramsAreRefused() {
-		assertRefused("document.type-refused", "attachment", "a.txt", "\uFEFF <!DOCTYPE html>".getBytes(StandardCharsets.UTF_8));
+		assertRefused("document.type-refused", "attachment", "a.txt",
+				"\uFEFF <!DOCTYPE html>".getBytes(StandardCharsets.UTF_8));
 		assertRefused("document.type-refused", "attachment", "a.txt", "a <script>".getBytes(StandardCharsets.UTF_8));
 		assertRefused("document.type-refused", "attachment", "a.pdf", new byte[] { 'M', 'Z', 0, 1 });
 		assertRefused("document.type-refused", "attachment", "a.xlsx", new byte[] { 'P', 'K', 3, 4, 0 });

@@ -58,8 +58,7 @@ class PdfTests {
 		IntakeProtocol protocol = new IntakeProtocol("SR260001234", "23. nov. 2026, 10:15", "Mojca Žagar",
 				"Žiga Črnčič", SHOP, slip(2).devices(), List.of("Manjka: napajalnik"), 4);
 		byte[] printed = keep("protocol-sl", this.pdf.intakeProtocol(protocol, SLOVENIAN));
-		assertThat(text(printed)).contains("Žiga Črnčič", "Manjka: napajalnik", "4 fotografije",
-				"Predal(a) (stranka)");
+		assertThat(text(printed)).contains("Žiga Črnčič", "Manjka: napajalnik", "4 fotografije", "Predal(a) (stranka)");
 	}
 
 	@Test

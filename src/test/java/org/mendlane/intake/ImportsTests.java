@@ -86,10 +86,10 @@ class ImportsTests {
 
 	@Test
 	void eachBadCellIsNamedAndCanBeCorrected() throws IOException {
-		ImportId id = upload(Sheets.of(Sheets.HEADINGS, List.of(Sheets.GOOD,
-				List.of("rower", "", "Lirika", "", "Nie grzeje", "", "wczoraj", "może"),
-				List.of("Kavni aparat", "a".repeat(81), "X", "", "Y", "", "31.11.2025", ""),
-				List.of("coffee", "Saeco", "X", "", "Y", "", "2027-01-01", ""))));
+		ImportId id = upload(Sheets.of(Sheets.HEADINGS,
+				List.of(Sheets.GOOD, List.of("rower", "", "Lirika", "", "Nie grzeje", "", "wczoraj", "może"),
+						List.of("Kavni aparat", "a".repeat(81), "X", "", "Y", "", "31.11.2025", ""),
+						List.of("coffee", "Saeco", "X", "", "Y", "", "2027-01-01", ""))));
 		ImportPreview preview = this.imports.preview(id, ANNA, true, 0);
 		assertThat(preview.bad()).isEqualTo(3);
 		assertThat(problems(preview.list().get(0))).containsExactly(
@@ -99,8 +99,9 @@ class ImportsTests {
 				"Arkusz „Naprawy”, wiersz 3, kolumna „Zgłoszenie gwarancyjne”: „może” to ani tak, ani nie.");
 		assertThat(problems(preview.list().get(1))).hasSize(2).first().asString().contains("80 znaków");
 		assertRefused("intake.bad-rows-left", () -> this.imports.submit(id, HOME, ANNA));
-		ImportRow row = this.imports.change(id, 3, Map.of(Column.KIND, "tiskalnik", Column.MAKER, "Zebra",
-				Column.PURCHASED, "", Column.WARRANTY, "nie"), ANNA);
+		ImportRow row = this.imports.change(id, 3,
+				Map.of(Column.KIND, "tiskalnik", Column.MAKER, "Zebra", Column.PURCHASED, "", Column.WARRANTY, "nie"),
+				ANNA);
 		assertThat(row.bad()).isFalse();
 		this.imports.drop(id, 4, ANNA);
 		this.imports.dropAllBad(id, ANNA);
@@ -176,7 +177,8 @@ class ImportsTests {
 		refused("intake.not-a-workbook", "kind;maker\ncoffee;Saeco".getBytes(StandardCharsets.UTF_8));
 		refused("intake.not-a-workbook", new byte[0]);
 		refused("intake.macros", Sheets.with(good, Map.of("xl/vbaProject.bin", new byte[10])));
-		refused("intake.unreadable", Sheets.with(good, Map.of("xl/worksheets/sheet1.xml", "<worksheet".getBytes(StandardCharsets.UTF_8))));
+		refused("intake.unreadable",
+				Sheets.with(good, Map.of("xl/worksheets/sheet1.xml", "<worksheet".getBytes(StandardCharsets.UTF_8))));
 		refused("intake.too-large", new byte[(20 << 20) + 1]);
 	}
 
@@ -188,7 +190,8 @@ class ImportsTests {
 		java.util.Arrays.fill(zeros, (byte) ' ');
 		refused("intake.unreadable", Sheets.with(good, Map.of("xl/worksheets/sheet1.xml", zeros)));
 		String sheet = new String(Sheets.part(good, "xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
-		String entity = sheet.replaceFirst("<worksheet", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet");
+		String entity = sheet.replaceFirst("<worksheet",
+				"<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet");
 		assertThat(entity).isNotEqualTo(sheet);
 		refused("intake.unreadable",
 				Sheets.with(good, Map.of("xl/worksheets/sheet1.xml", entity.getBytes(StandardCharsets.UTF_8))));
@@ -206,7 +209,8 @@ class ImportsTests {
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.imports.preview(id, EVA, false, 0));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.imports.drop(id, 2, EVA));
 		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> this.imports.submit(id, HOME, EVA));
-		assertRefused("account.not-allowed", () -> this.imports.upload("x", new ByteArrayInputStream(new byte[0]), Actor.SYSTEM));
+		assertRefused("account.not-allowed",
+				() -> this.imports.upload("x", new ByteArrayInputStream(new byte[0]), Actor.SYSTEM));
 	}
 
 	@Test
@@ -215,7 +219,8 @@ class ImportsTests {
 		for (String language : List.of("en", "pl", "sl")) {
 			byte[] template = spreadsheets.template(Locale.forLanguageTag(language));
 			java.nio.file.Files.createDirectories(java.nio.file.Path.of("target", "print"));
-			java.nio.file.Files.write(java.nio.file.Path.of("target", "print", "template-" + language + ".xlsx"), template);
+			java.nio.file.Files.write(java.nio.file.Path.of("target", "print", "template-" + language + ".xlsx"),
+					template);
 			refused("intake.empty", template);
 			try (var workbook = new org.apache.poi.xssf.usermodel.XSSFWorkbook(new ByteArrayInputStream(template))) {
 				XSSFSheet sheet = workbook.getSheetAt(0);

@@ -73,8 +73,8 @@ class OutboxTests {
 	@Test
 	void aMailArrivesWithItsAttachmentAndOneMessageId() throws MessagingException, IOException {
 		Mockito.when(this.documents.get(new DocumentId(7)))
-			.thenReturn(new Document(new DocumentId(7), "SR1", "slip", "karta-żółta.pdf", "application/pdf", 4, this.now,
-					"system", null));
+			.thenReturn(new Document(new DocumentId(7), "SR1", "slip", "karta-żółta.pdf", "application/pdf", 4,
+					this.now, "system", null));
 		Mockito.when(this.documents.open(new DocumentId(7)))
 			.thenReturn(new ByteArrayResource("%PDF".getBytes(StandardCharsets.UTF_8)));
 		this.outbox.send(letter("a", "order-confirmed", POLISH));
@@ -86,7 +86,8 @@ class OutboxTests {
 		assertThat(mails).hasSize(2);
 		assertThat(mails[0].getMessageID()).isEqualTo(mails[1].getMessageID());
 		assertThat(mails[0].getSubject()).isEqualTo("Przyjęliśmy zgłoszenie naprawy SR260001234");
-		assertThat(MimeUtility.decodeText(mails[0].getFrom()[0].toString())).isEqualTo("Serwis Żółw <shop@example.com>");
+		assertThat(MimeUtility.decodeText(mails[0].getFrom()[0].toString()))
+			.isEqualTo("Serwis Żółw <shop@example.com>");
 		assertThat(GreenMailUtil.getBody(mails[0])).contains("application/pdf");
 		assertThat(this.outbox.get(1).delivery().state()).isEqualTo(OutboxState.SENT);
 	}
@@ -102,8 +103,10 @@ class OutboxTests {
 			OutboxMessage mail = this.outbox.list(OutboxFilter.newest(1)).get(0);
 			Path folder = Files.createDirectories(Path.of("target", "mail"));
 			Files.writeString(folder.resolve(template + "-" + language + ".html"), mail.html());
-			Files.writeString(folder.resolve(template + "-" + language + ".txt"), mail.subject() + "\n\n" + mail.text());
-			assertThat(mail.html()).startsWith("<!DOCTYPE html>").contains("lang=\"" + language + "\"")
+			Files.writeString(folder.resolve(template + "-" + language + ".txt"),
+					mail.subject() + "\n\n" + mail.text());
+			assertThat(mail.html()).startsWith("<!DOCTYPE html>")
+				.contains("lang=\"" + language + "\"")
 				.doesNotContain(" th:", "Keys:", "mail." + template, "{0}", "??");
 			assertThat(mail.text()).contains("https://mendlane.example/x", "Serwis Żółw").doesNotContain("</", "&amp;");
 			assertThat(mail.subject()).doesNotContain("mail.", "{");
@@ -115,7 +118,8 @@ class OutboxTests {
 		Letter evil = letter("evil", "message", Locale.ENGLISH);
 		evil.model().put("number", "SR1\r\nBcc: all@example.com");
 		this.outbox.send(evil);
-		this.outbox.send(new Letter("two", "message", "a@example.com, b@example.com", POLISH, "SR1", evil.model(), List.of()));
+		this.outbox
+			.send(new Letter("two", "message", "a@example.com, b@example.com", POLISH, "SR1", evil.model(), List.of()));
 		send();
 		assertThat(SERVER.getReceivedMessages()).hasSize(1);
 		assertThat(SERVER.getReceivedMessages()[0].getHeader("Bcc")).isNull();
@@ -153,7 +157,8 @@ class OutboxTests {
 	@Test
 	void withoutAServerMailsWait() {
 		this.outbox.send(letter("a", "message", Locale.ENGLISH));
-		new OutboxSender(new Queue(this.jdbc, this.clock), new Envelopes(this.documents, ""), provider(), "").sendWaiting();
+		new OutboxSender(new Queue(this.jdbc, this.clock), new Envelopes(this.documents, ""), provider(), "")
+			.sendWaiting();
 		assertThat(this.outbox.get(1).delivery().state()).isEqualTo(OutboxState.WAITING);
 	}
 
@@ -172,8 +177,8 @@ class OutboxTests {
 	private static Letter letter(String key, String template, Locale language) {
 		Map<String, Object> model = new HashMap<>(Map.of("customer", "Łucja <Żółkiewska>", "number", "SR260001234",
 				"title", "Saeco Lirika", "link", "https://mendlane.example/x?a=1&b=2"));
-		model.put("shop", Map.of("name", "Serwis Żółw", "email", "shop@example.com", "phone", "+48 22 555 01 40", "hours",
-				"8–17", "address", "ul. Źródlana 7, 00-950 Łódź"));
+		model.put("shop", Map.of("name", "Serwis Żółw", "email", "shop@example.com", "phone", "+48 22 555 01 40",
+				"hours", "8–17", "address", "ul. Źródlana 7, 00-950 Łódź"));
 		model.put("guardian", Map.of("name", "Čopič", "phone", "+48 1", "email", "care@example.com"));
 		model.put("devices", List.of(Map.of("number", "SR260001234D1", "title", "Saeco Lirika"),
 				Map.of("number", "SR260001234D2", "title", "Zebra ZD421")));
