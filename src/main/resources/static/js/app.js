@@ -2,6 +2,7 @@
 import { keepDrafts } from "./draft.js";
 import { keepFresh } from "./live.js";
 import { reveal } from "./reveal.js";
+import { showProgress } from "./upload.js";
 
 function sendOnce(event) {
   const form = event.target;
@@ -40,3 +41,4 @@ document.querySelector("[data-focus]")?.focus();
 keepDrafts(document);
 keepFresh(document);
 reveal(document);
+showProgress(document);

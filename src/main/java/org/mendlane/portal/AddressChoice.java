@@ -1,0 +1,53 @@
+package org.mendlane.portal;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+import org.mendlane.account.Actor;
+import org.mendlane.customer.ContactRules;
+import org.mendlane.customer.Customers;
+import org.mendlane.customer.SavedAddress;
+import org.mendlane.shared.Address;
+import org.mendlane.shared.Refusal;
+
+/**
+ * Where a device goes back to: one of the customer's addresses or a new one.
+ */
+@Component
+class AddressChoice {
+
+	static final String NEW = "new";
+
+	private final Customers customers;
+
+	AddressChoice(Customers customers) {
+		this.customers = customers;
+	}
+
+	List<SavedAddress> of(Actor actor) {
+		return this.customers.addresses(this.customers.own(actor).id());
+	}
+
+	/** Notes at the form's fields what is wrong with a new address. */
+	void check(AddressForm form, String chosen, Errors errors) {
+		if (NEW.equals(chosen)) {
+			ContactRules.problems(form.address()).forEach((field, key) -> errors.rejectValue(field, key));
+		}
+	}
+
+	Address chosen(AddressForm form, String chosen, Actor actor) {
+		if (NEW.equals(chosen)) {
+			return form.address();
+		}
+		Address saved = of(actor).stream()
+			.filter((address) -> String.valueOf(address.id()).equals(chosen))
+			.findFirst()
+			.orElseThrow(() -> new Refusal("portal.choose-address"))
+			.address();
+		String recipient = saved.recipient().isBlank() ? this.customers.own(actor).name() : saved.recipient();
+		return new Address(recipient, saved.street(), saved.postalCode(), saved.city(), saved.country());
+	}
+
+}

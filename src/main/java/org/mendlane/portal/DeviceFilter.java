@@ -1,0 +1,77 @@
+package org.mendlane.portal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the device list is narrowed to; all of it stands in the address of the page.
+ */
+record DeviceFilter(@Nullable String q, @Nullable String stage, @Nullable String waits, @Nullable String state,
+		@Nullable String person, @Nullable String before) {
+
+	static final DeviceFilter OPEN = new DeviceFilter(null, null, null, null, null, null);
+
+	/** The open devices that wait for the customer. */
+	static DeviceFilter waitingForYou() {
+		return new DeviceFilter(null, null, "you", null, null, null);
+	}
+
+	/** Open devices are shown unless something else is asked for. */
+	public boolean isClosed() {
+		return "closed".equals(this.state);
+	}
+
+	public boolean isAll() {
+		return "all".equals(this.state);
+	}
+
+	/** Whether the list is narrowed by more than open or closed. */
+	public boolean isNarrowed() {
+		return filled(this.q) || filled(this.stage) || filled(this.waits) || filled(this.person);
+	}
+
+	public boolean shows(String wantedWaits, String wantedState) {
+		return wantedWaits.equals(Text.of(this.waits)) && wantedState.equals(Text.of(this.state));
+	}
+
+	/** The address with another choice of chips, from the first page. */
+	public String chip(String otherWaits, String otherState) {
+		return address(new DeviceFilter(this.q, this.stage, otherWaits, otherState, this.person, null));
+	}
+
+	/** The address of the page after this row. */
+	public String after(DeviceRow last) {
+		return address(new DeviceFilter(this.q, this.stage, this.waits, this.state, this.person, last.cursor()));
+	}
+
+	/** The address of the first page. */
+	public String first() {
+		return chip(Text.of(this.waits), Text.of(this.state));
+	}
+
+	static boolean filled(@Nullable String text) {
+		return !Text.of(text).isEmpty();
+	}
+
+	private static String address(DeviceFilter filter) {
+		Map<String, String> all = new LinkedHashMap<>();
+		all.put("q", Text.of(filter.q));
+		all.put("stage", Text.of(filter.stage));
+		all.put("waits", Text.of(filter.waits));
+		all.put("state", Text.of(filter.state));
+		all.put("person", Text.of(filter.person));
+		all.put("before", Text.of(filter.before));
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/portal/devices");
+		all.forEach((name, value) -> {
+			if (!value.isEmpty()) {
+				address.queryParam(name, "{" + name + "}");
+			}
+		});
+		return address.encode().buildAndExpand(all).toUriString();
+	}
+
+}

@@ -1,0 +1,178 @@
+package org.mendlane.portal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import org.mendlane.account.Actor;
+import org.mendlane.portal.DeviceRow.QuoteGlance;
+import org.mendlane.repair.OrderNumbers;
+import org.mendlane.repair.RepairState;
+import org.mendlane.shared.Money;
+
+/**
+ * Reads the devices of a customer in one statement, newest first, page by page from the
+ * last row seen.
+ */
+@Component
+class DeviceList {
+
+	private static final Pattern CURSOR = Pattern.compile("(\\d{1,18})-(SR\\d+D\\d+)");
+
+	private static final String ROWS = """
+			select r.number, r.order_number, r.maker, r.model, r.serial, r.state, r.submitted_at, r.submitted_by,
+				case when p.case_number is null then op.stage else p.stage end as stage,
+				case when p.case_number is null then op.waits_for else p.waits_for end as waits_for,
+				case when p.case_number is null then op.since_at else p.since_at end as since_at,
+				case when p.case_number is null then op.until_at else p.until_at end as until_at,
+				case when o.missing is not null and o.missing_answer is null and o.state = 'OPEN' then 1 else 0 end as asked,
+				q.version_number, q.state as quote_state, q.necessary_gross, q.recommended_gross, q.currency, q.choice
+			from repair r
+			join repair_order o on o.number = r.order_number
+			left join case_position p on p.case_number = r.number
+			left join case_position op on op.case_number = r.order_number
+			left join quote q on q.repair_number = r.number and q.version_number = (
+				select max(v.version_number) from quote v
+				where v.repair_number = r.number and v.state in ('OFFERED', 'DECIDED'))
+			""";
+
+	private static final String OPEN = "r.state not in ('CLOSED', 'DROPPED')";
+
+	private static final String WAITS = "(case when p.case_number is null then op.waits_for else p.waits_for end)";
+
+	private final JdbcClient database;
+
+	DeviceList(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** At most so many devices that this person may see. */
+	List<DeviceRow> find(DeviceFilter filter, Actor actor, int limit) {
+		Conditions where = visibleTo(actor);
+		state(filter, where);
+		waits(filter, where);
+		text(filter, where);
+		if (DeviceFilter.filled(filter.stage())) {
+			where.and("(case when p.case_number is null then op.stage else p.stage end) = :stage", "stage",
+					filter.stage());
+		}
+		if (DeviceFilter.filled(filter.person())) {
+			where.and("r.submitted_by = :person", "person", filter.person());
+		}
+		before(filter.before(), where);
+		return read(where, limit);
+	}
+
+	/** One device, if this person may see it. */
+	Optional<DeviceRow> row(String number, Actor actor) {
+		return read(visibleTo(actor).and("r.number = :number", "number", number), 1).stream().findFirst();
+	}
+
+	/** The devices of one order, in their order. */
+	List<DeviceRow> ofOrder(String order, Actor actor, int limit) {
+		Conditions where = visibleTo(actor).and("r.order_number = :order", "order", order);
+		return this.database.sql(ROWS + where.sql() + " order by r.position fetch first " + limit + " rows only")
+			.params(where.params())
+			.query((row, at) -> row(row))
+			.list();
+	}
+
+	private List<DeviceRow> read(Conditions where, int limit) {
+		return this.database
+			.sql(ROWS + where.sql() + " order by r.submitted_at desc, r.number desc fetch first " + limit
+					+ " rows only")
+			.params(where.params())
+			.query((row, at) -> row(row))
+			.list();
+	}
+
+	private static Conditions visibleTo(Actor actor) {
+		Long customer = actor.customer();
+		Conditions where = new Conditions().and("r.customer_id = :customer", "customer",
+				(customer != null) ? customer : -1L);
+		return actor.seesWholeCompany() ? where : where.and("r.submitted_by = :login", "login", actor.login());
+	}
+
+	private static void state(DeviceFilter filter, Conditions where) {
+		if (filter.isClosed()) {
+			where.and("r.state in ('CLOSED', 'DROPPED')");
+		}
+		else if (!filter.isAll()) {
+			where.and(OPEN);
+		}
+	}
+
+	private static void waits(DeviceFilter filter, Conditions where) {
+		switch (Text.of(filter.waits())) {
+			case "you" -> where.and(OPEN)
+				.and("(" + WAITS + " = 'customer' or r.state = 'ANNOUNCED'"
+						+ " or (o.missing is not null and o.missing_answer is null))");
+			case "us" -> where.and("r.state <> 'ANNOUNCED'")
+				.and("(" + WAITS + " is null or " + WAITS + " in ('queue', 'parts'))");
+			case "carrier" -> where.and(WAITS + " in ('carrier', 'external')");
+			default -> {
+			}
+		}
+	}
+
+	private static void text(DeviceFilter filter, Conditions where) {
+		String typed = Text.of(filter.q());
+		if (!typed.isEmpty()) {
+			where.and("(lower(r.maker || ' ' || r.model || ' ' || coalesce(r.serial, '')) like :like escape '!'"
+					+ " or r.number like :number escape '!')", "like", "%" + escaped(typed.toLowerCase()) + "%")
+				.param("number", escaped(OrderNumbers.normalise(typed)) + "%");
+		}
+	}
+
+	private static void before(@Nullable String cursor, Conditions where) {
+		Matcher parts = CURSOR.matcher(Text.of(cursor));
+		if (parts.matches()) {
+			Instant moment = Instant.EPOCH.plus(Long.parseLong(parts.group(1)), ChronoUnit.MICROS);
+			where
+				.and("r.submitted_at <= :moment and (r.submitted_at < :moment or r.number < :last)", "moment",
+						moment.atOffset(ZoneOffset.UTC))
+				.param("last", parts.group(2));
+		}
+	}
+
+	private static String escaped(String text) {
+		return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+	}
+
+	private static DeviceRow row(ResultSet row) throws SQLException {
+		return new DeviceRow(row.getString("number"), row.getString("order_number"), row.getString("maker"),
+				row.getString("model"), row.getString("serial"), RepairState.valueOf(row.getString("state")),
+				row.getObject("submitted_at", OffsetDateTime.class).toInstant(), row.getString("submitted_by"),
+				row.getString("stage"), row.getString("waits_for"), moment(row, "since_at"), moment(row, "until_at"),
+				row.getInt("asked") == 1, quote(row));
+	}
+
+	private static @Nullable QuoteGlance quote(ResultSet row) throws SQLException {
+		int version = row.getInt("version_number");
+		if (row.wasNull()) {
+			return null;
+		}
+		String currency = row.getString("currency");
+		return new QuoteGlance(version, "OFFERED".equals(row.getString("quote_state")),
+				new Money(row.getLong("necessary_gross"), currency),
+				new Money(row.getLong("recommended_gross"), currency), row.getString("choice"));
+	}
+
+	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+		OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+		return (moment != null) ? moment.toInstant() : null;
+	}
+
+}

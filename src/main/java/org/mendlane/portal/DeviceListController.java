@@ -1,0 +1,53 @@
+package org.mendlane.portal;
+
+import java.util.List;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
+import org.mendlane.account.CompanyRight;
+
+/**
+ * All devices of the customer, searched and filtered by the address.
+ */
+@Controller
+class DeviceListController {
+
+	private static final int PAGE = 25;
+
+	private static final List<String> STAGES = List.of("submitted", "shipping", "received", "diagnosis", "quote",
+			"repair", "quality", "dispatch", "delivery", "done");
+
+	private final DeviceList devices;
+
+	private final Accounts accounts;
+
+	DeviceListController(DeviceList devices, Accounts accounts) {
+		this.devices = devices;
+		this.accounts = accounts;
+	}
+
+	@GetMapping("/portal/devices")
+	String list(Actor actor, @ModelAttribute("filter") DeviceFilter filter, Model model) {
+		List<DeviceRow> found = this.devices.find(filter, actor, PAGE + 1);
+		boolean more = found.size() > PAGE;
+		List<DeviceRow> rows = more ? found.subList(0, PAGE) : found;
+		model.addAttribute("rows", rows);
+		model.addAttribute("older", more ? filter.after(rows.get(PAGE - 1)) : null);
+		model.addAttribute("stages", STAGES);
+		model.addAttribute("people", people(actor));
+		model.addAttribute("mayDecide", actor.mayDecide());
+		return "portal/devices";
+	}
+
+	private List<Actor> people(Actor actor) {
+		Long customer = actor.customer();
+		boolean company = actor.seesWholeCompany() && actor.right() != CompanyRight.PERSON;
+		return (company && customer != null) ? this.accounts.ofCustomer(customer) : List.of();
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.mendlane.portal;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mendlane.repair.RepairState;
+import org.mendlane.shared.Money;
+
+/**
+ * One device in the list, with where it stands and what may be done about it.
+ */
+record DeviceRow(String number, String order, String maker, String model, @Nullable String serial, RepairState state,
+		Instant submittedAt, String submittedBy, @Nullable String stage, @Nullable String waitsFor,
+		@Nullable Instant since, @Nullable Instant until, boolean asked, @Nullable QuoteGlance quote) {
+
+	public String title() {
+		return this.maker + " " + this.model;
+	}
+
+	public boolean isOver() {
+		return this.state == RepairState.CLOSED || this.state == RepairState.DROPPED;
+	}
+
+	public boolean isDropped() {
+		return this.state == RepairState.DROPPED;
+	}
+
+	/** What the customer is asked to do about it. */
+	public Todo todo() {
+		if (isOver()) {
+			return Todo.NOTHING;
+		}
+		if (this.quote != null && this.quote.isOpen() && "quote".equals(this.stage)) {
+			return Todo.DECIDE;
+		}
+		if (this.asked) {
+			return Todo.ANSWER;
+		}
+		if (this.state == RepairState.ANNOUNCED) {
+			return Todo.SHIP;
+		}
+		return "delivery".equals(this.stage) ? Todo.CONFIRM : Todo.NOTHING;
+	}
+
+	/** Whose turn it is, as the tag shows it. */
+	public @Nullable String turn() {
+		return switch (todo()) {
+			case DECIDE, ANSWER, SHIP -> "customer";
+			case CONFIRM, NOTHING -> this.waitsFor;
+		};
+	}
+
+	/** The place in the list, for the next page. */
+	String cursor() {
+		return ChronoUnit.MICROS.between(Instant.EPOCH, this.submittedAt) + "-" + this.number;
+	}
+
+	/**
+	 * The latest quote that was put before the customer.
+	 */
+	record QuoteGlance(int version, boolean isOpen, Money necessary, Money recommended, @Nullable String choice) {
+
+		/** What it costs, once that is decided. */
+		public @Nullable Money agreed() {
+			return switch (Text.of(this.choice)) {
+				case "NECESSARY" -> this.necessary;
+				case "RECOMMENDED" -> this.recommended;
+				default -> null;
+			};
+		}
+
+	}
+
+}

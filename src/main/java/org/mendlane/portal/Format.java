@@ -1,0 +1,104 @@
+package org.mendlane.portal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mendlane.document.Document;
+import org.mendlane.shared.Money;
+import org.mendlane.text.Texts;
+
+/**
+ * Amounts, moments and states in the words of one language, for templates.
+ */
+class Format {
+
+	private static final long KILO = 1024;
+
+	private final Formats formats;
+
+	private final Locale locale;
+
+	Format(Formats formats, Locale locale) {
+		this.formats = formats;
+		this.locale = locale;
+	}
+
+	/** An amount with its currency. */
+	public String money(Money amount) {
+		return texts().money(amount, this.locale);
+	}
+
+	/** The day of a moment. */
+	public String day(Instant moment) {
+		return texts().date(moment, this.locale);
+	}
+
+	/** A day. */
+	public String day(LocalDate date) {
+		return texts().date(date, this.locale);
+	}
+
+	/** Day, hour and minute. */
+	public String moment(Instant moment) {
+		return texts().dateTime(moment, this.locale);
+	}
+
+	/** How many days are left, in words; late is said too. */
+	public String left(Instant until) {
+		long days = Duration.between(this.formats.clock.instant(), until).toDays();
+		return text((days < 0) ? "left.late" : "left.days", days);
+	}
+
+	/** How large a file is. */
+	public String size(long bytes) {
+		return (bytes < KILO * KILO) ? Math.max(1, bytes / KILO) + " kB"
+				: String.format(this.locale, "%.1f MB", bytes / (double) (KILO * KILO));
+	}
+
+	/** A stage's name: the message of its key, else what the diagram calls it. */
+	public String stage(@Nullable String key, String name) {
+		return texts().getOrElse("stage." + key, name, this.locale);
+	}
+
+	/** A stage's name for lists, where the diagram is not at hand. */
+	public String stage(@Nullable String key) {
+		return (key != null) ? stage(key, key) : text("stage.submitted");
+	}
+
+	/** The tag's class: its colour says who must act. */
+	public String tag(@Nullable String waitsFor) {
+		return switch ((waitsFor != null) ? waitsFor : "") {
+			case "customer" -> "mend-tag-you";
+			case "parts" -> "mend-tag-parts";
+			case "carrier", "external" -> "mend-tag-carrier";
+			default -> "mend-tag-us";
+		};
+	}
+
+	/** Who must act, as a sentence for a customer or for staff. */
+	public String waits(@Nullable String waitsFor, String viewer) {
+		String who = (waitsFor == null || waitsFor.isBlank()) ? "us" : waitsFor;
+		boolean staff = "staff".equals(viewer) && "customer".equals(who);
+		return texts().getOrElse("waits." + who + (staff ? ".staff" : ""), who, this.locale);
+	}
+
+	/** What kind of document it is, or its own name. */
+	public String documentName(Document document) {
+		boolean own = "attachment".equals(document.kind());
+		return own ? document.name() : texts().getOrElse("document." + document.kind(), document.name(), this.locale);
+	}
+
+	/** The sentence with this key. */
+	public String text(String key, Object... args) {
+		return texts().get(key, this.locale, args);
+	}
+
+	private Texts texts() {
+		return this.formats.texts;
+	}
+
+}

@@ -1,0 +1,29 @@
+package org.mendlane.portal;
+
+import java.time.Clock;
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+
+import org.mendlane.text.Texts;
+
+/**
+ * Hands out the formats of a language.
+ */
+@Component("portalFormats")
+class Formats {
+
+	final Texts texts;
+
+	final Clock clock;
+
+	Formats(Texts texts, Clock clock) {
+		this.texts = texts;
+		this.clock = clock;
+	}
+
+	Format in(Locale locale) {
+		return new Format(this, locale);
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.mendlane.portal;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.mendlane.account.Actor;
+import org.mendlane.document.Document;
+import org.mendlane.document.Documents;
+import org.mendlane.repair.RepairOrder;
+import org.mendlane.repair.RepairOrderId;
+import org.mendlane.repair.RepairOrders;
+import org.mendlane.workflow.CaseMap;
+
+/**
+ * One order: its devices, its slip, and what can still be changed about it.
+ */
+@Controller
+@RequestMapping("/portal/orders/{number:SR[0-9]+}")
+class OrderController {
+
+	private static final int DEVICES = 100;
+
+	private final RepairOrders orders;
+
+	private final DeviceList devices;
+
+	private final Documents documents;
+
+	private final CaseMap map;
+
+	OrderController(RepairOrders orders, DeviceList devices, Documents documents, CaseMap map) {
+		this.orders = orders;
+		this.devices = devices;
+		this.documents = documents;
+		this.map = map;
+	}
+
+	@GetMapping
+	String order(Actor actor, @PathVariable String number, @RequestParam Map<String, String> asked, Model model) {
+		RepairOrder order = this.orders.get(new RepairOrderId(number), actor);
+		List<DeviceRow> rows = this.devices.ofOrder(number, actor, DEVICES);
+		model.addAttribute("order", order);
+		model.addAttribute("rows", rows);
+		model.addAttribute("announced", rows.stream().anyMatch((row) -> row.todo() == Todo.SHIP || row.asked()));
+		model.addAttribute("stages", this.map.stages(number));
+		model.addAttribute("documents", documents(number));
+		model.addAttribute("submitted", asked.containsKey("submitted"));
+		return "portal/order";
+	}
+
+	/** The slip is made by a job; this part of the page is asked for until it is there. */
+	@GetMapping("/documents")
+	String documents(Actor actor, @PathVariable String number, Model model) {
+		model.addAttribute("order", this.orders.get(new RepairOrderId(number), actor));
+		model.addAttribute("documents", documents(number));
+		return "portal/order-parts :: slip";
+	}
+
+	@PostMapping("/cancel")
+	String cancel(Actor actor, @PathVariable String number, @RequestParam String reason, RedirectAttributes redirect) {
+		this.orders.cancel(new RepairOrderId(number), Text.of(reason), actor);
+		redirect.addFlashAttribute("done", "order.cancelled");
+		return "redirect:/portal/orders/" + number;
+	}
+
+	@PostMapping("/answer")
+	String answer(Actor actor, @PathVariable String number, @RequestParam String text, RedirectAttributes redirect) {
+		this.orders.answerMissing(new RepairOrderId(number), Text.of(text), actor);
+		redirect.addFlashAttribute("done", "order.answered");
+		return "redirect:/portal/orders/" + number;
+	}
+
+	private List<Document> documents(String number) {
+		return this.documents.of(number).stream().filter((document) -> !"attachment".equals(document.kind())).toList();
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.mendlane.portal;
+
+import java.util.Locale;
+
+import jakarta.validation.Valid;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.mendlane.account.Actor;
+import org.mendlane.customer.ContactRules;
+import org.mendlane.customer.Customer;
+import org.mendlane.customer.Customers;
+import org.mendlane.shared.Refusal;
+
+/**
+ * The customer's own data and addresses.
+ */
+@Controller
+@RequestMapping("/portal/profile")
+class ProfileController {
+
+	private final Customers customers;
+
+	ProfileController(Customers customers) {
+		this.customers = customers;
+	}
+
+	@GetMapping
+	String profile(Actor actor, Model model) {
+		Customer own = this.customers.own(actor);
+		model.addAttribute("form", ProfileForm.of(own));
+		return page(own, model);
+	}
+
+	@PostMapping
+	String change(Actor actor, @Valid @ModelAttribute("form") ProfileForm form, BindingResult errors, Model model,
+			Locale locale, RedirectAttributes redirect) {
+		ContactRules.problems(form.data(locale)).forEach((field, key) -> reject(errors, field, key));
+		if (!errors.hasErrors() && accepted(errors, () -> this.customers.change(form.data(locale), actor))) {
+			redirect.addFlashAttribute("done", "profile.saved");
+			return "redirect:/portal/profile";
+		}
+		return page(this.customers.own(actor), model);
+	}
+
+	@GetMapping("/addresses/new")
+	String newAddress(Actor actor, Model model) {
+		model.addAttribute("form", NewAddressForm.empty(this.customers.own(actor).address().country()));
+		return "portal/new-address";
+	}
+
+	@PostMapping("/addresses")
+	String add(Actor actor, @Valid @ModelAttribute("form") NewAddressForm form, BindingResult errors,
+			RedirectAttributes redirect) {
+		ContactRules.problems(form.address()).forEach((field, key) -> reject(errors, field, key));
+		if (!errors.hasErrors()
+				&& accepted(errors, () -> this.customers.addAddress(Text.of(form.label()), form.address(), actor))) {
+			redirect.addFlashAttribute("done", "profile.address-added");
+			return "redirect:/portal/profile#addresses";
+		}
+		return "portal/new-address";
+	}
+
+	@PostMapping("/addresses/{id}/remove")
+	String remove(Actor actor, @PathVariable long id, RedirectAttributes redirect) {
+		this.customers.removeAddress(id, actor);
+		redirect.addFlashAttribute("done", "profile.address-removed");
+		return "redirect:/portal/profile#addresses";
+	}
+
+	private String page(Customer own, Model model) {
+		model.addAttribute("customer", own);
+		model.addAttribute("addresses", this.customers.addresses(own.id()));
+		return "portal/profile";
+	}
+
+	private static void reject(Errors errors, String field, String key) {
+		if (!errors.hasFieldErrors(field)) {
+			errors.rejectValue(field, key);
+		}
+	}
+
+	private static boolean accepted(Errors errors, Runnable change) {
+		try {
+			change.run();
+			return true;
+		}
+		catch (Refusal refusal) {
+			FormErrors.refuse(errors, refusal);
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.mendlane.portal;
+
+import java.util.Locale;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.mendlane.customer.ContactData;
+import org.mendlane.customer.Customer;
+import org.mendlane.shared.Address;
+
+/**
+ * The customer's own data as he changes them.
+ */
+record ProfileForm(@NotBlank @Size(max = 160) @Nullable String name, @Size(max = 20) @Nullable String taxId,
+		@NotBlank @Size(max = 190) @Nullable String email, @Size(max = 40) @Nullable String phone,
+		@Nullable String recipient, @Nullable String street, @Nullable String postalCode, @Nullable String city,
+		@Nullable String country) implements AddressForm {
+
+	static ProfileForm of(Customer customer) {
+		Address address = customer.address();
+		return new ProfileForm(customer.name(), customer.taxId(), customer.email(), customer.phone(),
+				address.recipient(), address.street(), address.postalCode(), address.city(), address.country());
+	}
+
+	ContactData data(Locale language) {
+		return new ContactData(Text.of(this.name), Text.orNull(this.taxId), Text.of(this.email),
+				Text.orNull(this.phone), language, address());
+	}
+
+}

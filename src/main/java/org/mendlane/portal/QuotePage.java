@@ -1,0 +1,62 @@
+package org.mendlane.portal;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
+import org.mendlane.document.Documents;
+import org.mendlane.quote.Decision;
+import org.mendlane.quote.Quote;
+import org.mendlane.quote.QuoteState;
+import org.mendlane.quote.Quotes;
+import org.mendlane.repair.RepairId;
+import org.mendlane.repair.Repairs;
+
+/**
+ * Gathers what the pages of a quote show.
+ */
+@Component
+class QuotePage {
+
+	private final Repairs repairs;
+
+	private final Quotes quotes;
+
+	private final Documents documents;
+
+	private final Accounts accounts;
+
+	private final CompanyDeciders deciders;
+
+	QuotePage(Repairs repairs, Quotes quotes, Documents documents, Accounts accounts, CompanyDeciders deciders) {
+		this.repairs = repairs;
+		this.quotes = quotes;
+		this.documents = documents;
+		this.accounts = accounts;
+		this.deciders = deciders;
+	}
+
+	/** The device's number, if the person may see it. */
+	RepairId visible(String number, Actor actor) {
+		return this.repairs.get(new RepairId(number), actor).id();
+	}
+
+	void show(Quote quote, Actor actor, Model model) {
+		model.addAttribute("repair", this.repairs.get(quote.repair(), actor));
+		model.addAttribute("quote", quote);
+		model.addAttribute("table", QuoteTable.of(quote));
+		model.addAttribute("open", quote.state() == QuoteState.OFFERED);
+		model.addAttribute("mayDecide", actor.mayDecide());
+		model.addAttribute("deciders", actor.mayDecide() ? "" : this.deciders.names(actor));
+		model.addAttribute("documents", this.documents.photos(quote.repair().number(), "quote"));
+		model.addAttribute("questions", this.quotes.questions(quote.repair()));
+		Decision decision = quote.decision();
+		model.addAttribute("decidedBy", (decision != null) ? name(decision) : "");
+	}
+
+	private String name(Decision decision) {
+		return this.accounts.find(decision.by()).map(Actor::name).orElse(decision.by());
+	}
+
+}

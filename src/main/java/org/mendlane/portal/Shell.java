@@ -1,0 +1,32 @@
+package org.mendlane.portal;
+
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
+import org.mendlane.shop.ShopData;
+
+/**
+ * What the frame of every page shows; the shop is only asked for by pages that show it.
+ */
+record Shell(@Nullable Actor me, Supplier<ShopData> shopData, String here, String assets, boolean demo) {
+
+	/** The name beside the menu. */
+	public String name() {
+		return (this.me != null) ? this.me.name() : "";
+	}
+
+	/** The shop's name, phone and hours for the foot of the page. */
+	public ShopData shop() {
+		return this.shopData.get();
+	}
+
+	/** Whether the person here has this role, by its name, or leads the shop. */
+	public boolean can(String role) {
+		return this.me != null
+				&& (this.me.has(Role.valueOf(role)) || this.me.has(Role.LEAD) || this.me.has(Role.ADMIN));
+	}
+
+}

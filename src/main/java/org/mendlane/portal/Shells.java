@@ -1,0 +1,75 @@
+package org.mendlane.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.Principal;
+import java.util.Locale;
+import java.util.zip.CRC32;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
+import org.mendlane.shop.Shop;
+
+/**
+ * Makes the shell and the formats of a request.
+ */
+@Component
+class Shells {
+
+	private final Accounts accounts;
+
+	private final Shop shop;
+
+	private final Formats formats;
+
+	private final boolean demo;
+
+	private final String assets = fingerprint("static/app.css", "static/icons.svg", "static/js/app.js");
+
+	Shells(Accounts accounts, Shop shop, Formats formats, Environment environment) {
+		this.accounts = accounts;
+		this.shop = shop;
+		this.formats = formats;
+		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+	}
+
+	Shell shell(HttpServletRequest request) {
+		return new Shell(me(request.getUserPrincipal()), this.shop::data, here(request), this.assets, this.demo);
+	}
+
+	Format format(Locale locale) {
+		return this.formats.in(locale);
+	}
+
+	private @Nullable Actor me(@Nullable Principal principal) {
+		return (principal != null) ? this.accounts.find(principal.getName()).orElse(null) : null;
+	}
+
+	private static String here(HttpServletRequest request) {
+		String query = request.getQueryString();
+		boolean page = "GET".equals(request.getMethod());
+		return page ? request.getRequestURI() + ((query != null) ? "?" + query : "") : request.getRequestURI();
+	}
+
+	private static String fingerprint(String... files) {
+		CRC32 sum = new CRC32();
+		try {
+			for (String file : files) {
+				sum.update(new ClassPathResource(file).getContentAsByteArray());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return Long.toHexString(sum.getValue());
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.mendlane.portal;
+
+/**
+ * What a customer may be asked to do about a device.
+ */
+enum Todo {
+
+	DECIDE, ANSWER, SHIP, CONFIRM, NOTHING
+
+}
