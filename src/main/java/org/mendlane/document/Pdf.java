@@ -68,7 +68,6 @@ public class Pdf {
 	private static byte[] print(String html) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder();
-		builder.useFastMode();
 		builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : "");
 		builder.useFont(() -> font("DejaVuSans.ttf"), "DejaVu Sans", 400, FontStyle.NORMAL, true);
 		builder.useFont(() -> font("DejaVuSans-Bold.ttf"), "DejaVu Sans", 700, FontStyle.NORMAL, true);
