@@ -130,7 +130,8 @@ final class HandDrawings {
 
 	void parcel(String number) {
 		Color card = new Color(0xb88a57);
-		this.ink.shadow(800, Workshop.FLOOR - 10, 560, 60);
+		this.ink.cast(path("M 372 850 L 830 992 L 1240 830 L 790 740 Z"), 26, 14);
+		this.ink.blot(880, 930, 480, 90, .5);
 		this.ink.plate(path("M 360 470 L 830 560 L 830 992 L 372 850 Z"), card);
 		this.ink.plate(path("M 830 560 L 1260 450 L 1240 830 L 830 992 Z"), lit(card, -.24));
 		this.ink.plate(path("M 360 470 L 800 380 L 1260 450 L 830 560 Z"), lit(card, .22));

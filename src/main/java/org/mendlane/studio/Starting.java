@@ -1,0 +1,48 @@
+package org.mendlane.studio;
+
+import java.util.Map;
+
+import org.mendlane.account.Actor;
+import org.mendlane.shared.NotFound;
+import org.mendlane.workflow.Startable;
+import org.mendlane.workflow.StartableProcess;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * Processes that staff start by hand, because their diagram allows it.
+ */
+@Controller
+class Starting {
+
+	private final Startable startable;
+
+	Starting(Startable startable) {
+		this.startable = startable;
+	}
+
+	@GetMapping("/studio/start")
+	String choose(Actor actor, Model model) {
+		model.addAttribute("processes", this.startable.startable(actor));
+		return "studio/start";
+	}
+
+	@PostMapping("/studio/start/{key}")
+	String start(@PathVariable String key, Actor actor, RedirectAttributes page) {
+		StartableProcess process = this.startable.startable(actor)
+			.stream()
+			.filter((one) -> one.key().equals(key))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("startable process " + key));
+		String number = this.startable.start(process.key(), actor, Map.of());
+		page.addFlashAttribute("done", "studio.started");
+		page.addFlashAttribute("doneArgs", new Object[] { process.name(), number });
+		return "redirect:/studio/start";
+	}
+
+}
