@@ -7,6 +7,7 @@ import org.mendlane.shared.NotFound;
 import org.mendlane.workflow.Startable;
 import org.mendlane.workflow.StartableProcess;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /**
  * Processes that staff start by hand, because their diagram allows it.
  */
+@Lazy
 @Controller
 class Starting {
 
