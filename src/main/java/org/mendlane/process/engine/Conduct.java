@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import jakarta.persistence.EntityManager;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
@@ -47,20 +49,30 @@ class Conduct {
 			.allMatch((rule) -> rule.holds().test(caseNumber));
 	}
 
+	/** Runs under this person's name, whose right to it has been checked. */
 	void as(String login, Runnable work) {
-		Authentication before = this.engine.getIdentityService().getCurrentAuthentication();
-		List<String> groups = groups(login);
+		known(login, groups(login), () -> unchecked(() -> {
+			work.run();
+			return true;
+		}));
+	}
+
+	/** Runs under this person's name and rights. */
+	void asThemselves(Actor actor, Runnable work) {
+		known(actor.login(), actor.roles().stream().map(Role::group).toList(), work);
+	}
+
+	private void known(String login, List<String> groups, Runnable work) {
+		IdentityService people = this.engine.getIdentityService();
+		Authentication before = people.getCurrentAuthentication();
 		if (groups.isEmpty()) {
-			this.engine.getIdentityService().clearAuthentication();
+			people.clearAuthentication();
 		}
 		else {
-			this.engine.getIdentityService().setAuthentication(login, groups);
+			people.setAuthentication(login, groups);
 		}
 		try {
-			unchecked(() -> {
-				work.run();
-				return true;
-			});
+			work.run();
 		}
 		finally {
 			restore(before);

@@ -1,0 +1,113 @@
+package org.mendlane.process.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.xml.ModelException;
+import org.mendlane.workflow.Finding;
+import org.mendlane.workflow.Finding.Severity;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks at a definition before it goes live.
+ */
+@Component
+class Checker {
+
+	private final ApplicationContext beans;
+
+	private final ObjectMapper json = new ObjectMapper();
+
+	Checker(ApplicationContext beans) {
+		this.beans = beans;
+	}
+
+	/** What is wrong with this file, seen among all files it would live with. */
+	List<Finding> check(String name, byte[] content, Map<String, byte[]> all) {
+		try {
+			if (name.endsWith(".bpmn")) {
+				return new DiagramCheck(name, forms(all), new Vocabulary(this.beans))
+					.check(Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
+			}
+			if (name.endsWith(".dmn")) {
+				return decisions(name, Dmn.readModelFromStream(new ByteArrayInputStream(content)));
+			}
+			return name.endsWith(".form") ? form(name, content)
+					: List.of(error(name, "check.unknown-kind"));
+		}
+		catch (ModelException ex) {
+			return List.of(error(name, "check.unreadable", reason(ex)));
+		}
+	}
+
+	private List<String> forms(Map<String, byte[]> all) {
+		List<String> ids = new ArrayList<>();
+		all.forEach((name, content) -> {
+			if (name.endsWith(".form")) {
+				ids.add(parse(content).path("id").asText());
+			}
+		});
+		return ids;
+	}
+
+	private List<Finding> form(String name, byte[] content) {
+		JsonNode form = parse(content);
+		List<Finding> findings = new ArrayList<>();
+		if (!form.path("components").isArray()) {
+			findings.add(error(name, "check.unreadable", "JSON"));
+		}
+		else if (!form.hasNonNull("id") || !"default".equals(form.path("type").asText())
+				|| !form.hasNonNull("schemaVersion")) {
+			findings.add(error(name, "check.form-head"));
+		}
+		form.findValuesAsText("type")
+			.stream()
+			.filter((type) -> List.of("filepicker", "documentPreview", "dynamiclist", "script", "html").contains(type))
+			.forEach((type) -> findings.add(error(name, "check.form-component", type)));
+		return findings;
+	}
+
+	private static List<Finding> decisions(String name, DmnModelInstance model) {
+		List<Finding> findings = new ArrayList<>();
+		for (Decision decision : model.getModelElementsByType(Decision.class)) {
+			String kept = decision.getCamundaHistoryTimeToLiveString();
+			if (kept == null || !kept.matches("P\\d+D")) {
+				findings
+					.add(new Finding(name, decision.getId(), Severity.ERROR, "check.time-to-live", List.of("P1825D")));
+			}
+		}
+		return findings;
+	}
+
+	private JsonNode parse(byte[] content) {
+		try {
+			return this.json.readTree(content);
+		}
+		catch (IOException ex) {
+			return this.json.missingNode();
+		}
+	}
+
+	private static Finding error(String name, String key, Object... args) {
+		return new Finding(name, null, Severity.ERROR, key, List.of(args));
+	}
+
+	private static String reason(Throwable thrown) {
+		Throwable root = thrown;
+		while (root.getCause() != null) {
+			root = root.getCause();
+		}
+		return String.valueOf(root.getMessage());
+	}
+
+}

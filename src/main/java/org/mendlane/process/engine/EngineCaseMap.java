@@ -1,0 +1,168 @@
+package org.mendlane.process.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.mendlane.journal.CasePosition;
+import org.mendlane.journal.Journal;
+import org.mendlane.journal.ReachedStage;
+import org.mendlane.workflow.CaseDiagram;
+import org.mendlane.workflow.CaseMap;
+import org.mendlane.workflow.Stage;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Status bars and pictures from the versions that a case runs in.
+ */
+@Component
+@Transactional(readOnly = true)
+class EngineCaseMap implements CaseMap {
+
+	private static final Pattern DEVICE = Pattern.compile("(SR\\d+)D\\d+");
+
+	private final HistoryService history;
+
+	private final RepositoryService repository;
+
+	private final Diagrams diagrams;
+
+	private final Journal journal;
+
+	private final Conduct conduct;
+
+	private final String deviceProcess;
+
+	EngineCaseMap(@Lazy HistoryService history, @Lazy RepositoryService repository, Diagrams diagrams, Journal journal,
+			Conduct conduct, @Value("${mendlane.device-process:repair}") String deviceProcess) {
+		this.history = history;
+		this.repository = repository;
+		this.diagrams = diagrams;
+		this.journal = journal;
+		this.conduct = conduct;
+		this.deviceProcess = deviceProcess;
+	}
+
+	@Override
+	public List<Stage> stages(String caseNumber) {
+		Matcher device = DEVICE.matcher(caseNumber);
+		return device.matches() ? deviceStages(caseNumber, device.group(1)) : bar(names(caseNumber), caseNumber,
+				reached(caseNumber));
+	}
+
+	@Override
+	public Optional<CaseDiagram> diagram(String caseNumber) {
+		List<HistoricProcessInstance> instances = instances(caseNumber);
+		return instances.stream()
+			.max(Comparator.comparing((HistoricProcessInstance one) -> one.getEndTime() == null)
+				.thenComparing(HistoricProcessInstance::getStartTime))
+			.map(this::picture);
+	}
+
+	/** A device that has not come yet has reached nothing of what its own diagram shows. */
+	private List<Stage> deviceStages(String device, String order) {
+		Map<String, String> own = names(device);
+		if (own.isEmpty()) {
+			own = latest(this.deviceProcess).map(Diagram::stages).orElse(Map.of());
+		}
+		Map<String, Instant> reached = reached(order);
+		reached.keySet().removeAll(own.keySet());
+		reached.putAll(reached(device));
+		Map<String, String> names = names(order);
+		names.putAll(own);
+		boolean started = this.journal.position(device).isPresent();
+		return bar(names, started ? device : order, reached);
+	}
+
+	private List<Stage> bar(Map<String, String> names, String caseNumber, Map<String, Instant> reached) {
+		Optional<CasePosition> position = this.journal.position(caseNumber);
+		String current = position.map(CasePosition::stage).filter(reached::containsKey).orElseGet(() -> last(reached));
+		List<Stage> bar = new ArrayList<>();
+		names.forEach((key, name) -> {
+			boolean here = key.equals(current);
+			bar.add(new Stage(key, name, reached.get(key), here,
+					here ? position.map(CasePosition::waitsFor).orElse(null) : null,
+					here ? position.map(CasePosition::until).orElse(null) : null));
+		});
+		return bar;
+	}
+
+	private static String last(Map<String, Instant> reached) {
+		return reached.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+	}
+
+	private Map<String, Instant> reached(String caseNumber) {
+		Map<String, Instant> reached = new HashMap<>();
+		for (ReachedStage stage : this.journal.stages(caseNumber)) {
+			reached.put(stage.stage(), stage.at());
+		}
+		return reached;
+	}
+
+	private Map<String, String> names(String caseNumber) {
+		Map<String, String> names = new LinkedHashMap<>();
+		instances(caseNumber).forEach((instance) -> this.diagrams.diagram(instance.getProcessDefinitionId())
+			.stages()
+			.forEach(names::putIfAbsent));
+		return names;
+	}
+
+	private Optional<Diagram> latest(String processKey) {
+		ProcessDefinition latest = this.conduct.unchecked(() -> this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey(processKey)
+			.latestVersion()
+			.singleResult());
+		return Optional.ofNullable(latest).map((found) -> this.diagrams.diagram(found.getId()));
+	}
+
+	private List<HistoricProcessInstance> instances(String caseNumber) {
+		return this.conduct.unchecked(() -> this.history.createHistoricProcessInstanceQuery()
+			.processInstanceBusinessKey(caseNumber)
+			.orderByProcessInstanceStartTime()
+			.asc()
+			.list());
+	}
+
+	private CaseDiagram picture(HistoricProcessInstance instance) {
+		List<HistoricActivityInstance> visits = this.conduct
+			.unchecked(() -> this.history.createHistoricActivityInstanceQuery()
+				.processInstanceId(instance.getId())
+				.list());
+		Set<String> current = new HashSet<>();
+		Set<String> passed = new HashSet<>();
+		visits.forEach((visit) -> (visit.getEndTime() == null ? current : passed).add(visit.getActivityId()));
+		return new CaseDiagram(instance.getProcessDefinitionKey(), instance.getProcessDefinitionVersion(),
+				xml(instance.getProcessDefinitionId()), current, passed);
+	}
+
+	private String xml(String definitionId) {
+		try (InputStream model = this.conduct.unchecked(() -> this.repository.getProcessModel(definitionId))) {
+			return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
