@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class EngineWorklist implements Worklist {
 
-	private final TaskRows rows;
+	private final OpenTasks rows;
 
 	private final TaskService tasks;
 
@@ -40,7 +40,7 @@ class EngineWorklist implements Worklist {
 
 	private final Conduct conduct;
 
-	EngineWorklist(TaskRows rows, @Lazy TaskService tasks, @Lazy FormService forms, Accounts accounts,
+	EngineWorklist(OpenTasks rows, @Lazy TaskService tasks, @Lazy FormService forms, Accounts accounts,
 			Conduct conduct) {
 		this.rows = rows;
 		this.tasks = tasks;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
  * Open tasks with their cases, each list in one statement.
  */
 @Component
-class TaskRows {
+class OpenTasks {
 
 	private static final int MOST = 2000;
 
@@ -41,7 +41,7 @@ class TaskRows {
 
 	private final Diagrams diagrams;
 
-	TaskRows(JdbcClient jdbc, Diagrams diagrams) {
+	OpenTasks(JdbcClient jdbc, Diagrams diagrams) {
 		this.jdbc = jdbc;
 		this.diagrams = diagrams;
 	}
