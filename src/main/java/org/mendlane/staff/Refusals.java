@@ -44,14 +44,14 @@ class Refusals {
 
 	@ExceptionHandler
 	ModelAndView incomplete(BindException ex, HttpServletRequest request, Locale locale) {
-		return again(request, "errors", sentences(ex.getBindingResult(), locale));
+		return again(request, "errors", sentences(ex.getBindingResult(), this.texts, locale));
 	}
 
 	/** What is to be corrected, each thing once. */
-	List<String> sentences(BindingResult result, Locale locale) {
+	static List<String> sentences(BindingResult result, Texts texts, Locale locale) {
 		return result.getFieldErrors()
 			.stream()
-			.map((error) -> error.isBindingFailure() ? this.texts.get("staff.error.value", locale)
+			.map((error) -> error.isBindingFailure() ? texts.get("staff.error.value", locale)
 					: String.valueOf(error.getDefaultMessage()))
 			.distinct()
 			.toList();

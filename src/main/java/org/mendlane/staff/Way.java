@@ -58,6 +58,12 @@ final class Way {
 		}
 	}
 
+	/** A way back as the beginning of a query, if it leads to a place of this house. */
+	static String query(String name, @Nullable String back) {
+		String ours = local(back);
+		return (ours != null) ? "?" + name + "=" + Encoded.of(ours) : "";
+	}
+
 	/** The next page begins with the sentence of this key. */
 	static void done(RedirectAttributes flash, String key, Object... args) {
 		flash.addFlashAttribute("done", key);

@@ -1,0 +1,89 @@
+package org.mendlane.staff;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.mendlane.account.Actor;
+import org.mendlane.customer.Customer;
+import org.mendlane.customer.Customers;
+import org.mendlane.repair.OrderNumbers;
+import org.mendlane.repair.OrderState;
+import org.mendlane.repair.Repair;
+import org.mendlane.repair.RepairOrder;
+import org.mendlane.repair.RepairOrderId;
+import org.mendlane.repair.RepairOrders;
+import org.mendlane.shared.NotFound;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Everything about one case: an order or a device. */
+@Controller
+@RequestMapping("/staff/cases/{number}")
+class CasePages {
+
+	private final Faces faces;
+
+	private final RepairOrders orders;
+
+	private final Customers customers;
+
+	private final CaseViews views;
+
+	private final DevicePages devices;
+
+	CasePages(Faces faces, RepairOrders orders, Customers customers, CaseViews views, DevicePages devices) {
+		this.faces = faces;
+		this.orders = orders;
+		this.customers = customers;
+		this.views = views;
+		this.devices = devices;
+	}
+
+	@GetMapping
+	Object page(@PathVariable String number, Actor actor, Locale locale, Model model) {
+		String tidy = OrderNumbers.normalise(number);
+		if (OrderNumbers.isOrder(tidy)) {
+			return order(new RepairOrderId(tidy), actor, locale, model);
+		}
+		if (OrderNumbers.isDevice(tidy)) {
+			return device(tidy, actor, locale, model);
+		}
+		if (tidy.startsWith("C")) {
+			return Way.to("/staff/customers/" + tidy);
+		}
+		throw new NotFound("case " + number);
+	}
+
+	@GetMapping("/diagram.bpmn")
+	ResponseEntity<String> diagram(@PathVariable String number) {
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(this.views.drawing(OrderNumbers.normalise(number)));
+	}
+
+	private String device(String number, Actor actor, Locale locale, Model model) {
+		Face face = this.faces.of(number, actor);
+		model.addAttribute("face", face);
+		model.addAttribute("device", this.devices.of(face.repair(), this.views, locale));
+		model.addAttribute("view", this.views.of(List.of(number, face.order()), face.customer(), actor, locale));
+		return "staff/case-device";
+	}
+
+	private String order(RepairOrderId id, Actor actor, Locale locale, Model model) {
+		RepairOrder order = this.orders.get(id, actor);
+		Customer customer = this.customers.get(order.customer());
+		List<Repair> all = this.orders.devices(id);
+		model.addAttribute("order", order);
+		model.addAttribute("customer", customer);
+		model.addAttribute("devices", all);
+		model.addAttribute("cancellable",
+				order.state() == OrderState.OPEN && all.stream().allMatch((one) -> one.receivedAt() == null));
+		model.addAttribute("view", this.views.of(List.of(id.number()), customer, actor, locale));
+		return "staff/case-order";
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.mendlane.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
+import org.mendlane.account.StaffMember;
+import org.mendlane.customer.Customer;
+import org.mendlane.document.Document;
+import org.mendlane.document.Documents;
+import org.mendlane.workflow.CaseMap;
+import org.mendlane.workflow.WorkItem;
+import org.mendlane.workflow.Worklist;
+
+import org.springframework.stereotype.Component;
+
+/** Gathers what case pages show. */
+@Component
+class CaseViews {
+
+	private final CaseMap map;
+
+	private final Worklist worklist;
+
+	private final TaskRows rows;
+
+	private final Timelines timelines;
+
+	private final Documents documents;
+
+	private final Accounts accounts;
+
+	CaseViews(CaseMap map, Worklist worklist, TaskRows rows, Timelines timelines, Documents documents,
+			Accounts accounts) {
+		this.map = map;
+		this.worklist = worklist;
+		this.rows = rows;
+		this.timelines = timelines;
+		this.documents = documents;
+		this.accounts = accounts;
+	}
+
+	/** The first number is the case itself, further ones belong to it. */
+	CaseView of(List<String> numbers, Customer customer, Actor actor, Locale locale) {
+		String number = numbers.get(0);
+		List<WorkItem> tasks = this.worklist.ofCase(number);
+		List<Document> papers = new ArrayList<>();
+		numbers.forEach((one) -> this.documents.of(one).stream().filter((paper) -> !paper.kind().startsWith("photo-")).forEach(papers::add));
+		return new CaseView(this.map.stages(number), this.map.diagram(number).map(CaseView.Drawing::of).orElse(null),
+				this.timelines.of(numbers, actor, locale),
+				this.rows.of(tasks, "/staff/cases/" + number, actor, locale),
+				this.accounts.staff().stream().filter((one) -> !one.login().equals(actor.login())).toList(), papers,
+				name(customer.guardian()));
+	}
+
+	@Nullable String name(@Nullable String login) {
+		return (login == null) ? null : this.accounts.staffMember(login).map(StaffMember::name).orElse(login);
+	}
+
+	String drawing(String number) {
+		return this.map.diagram(number).orElseThrow(() -> new org.mendlane.shared.NotFound("diagram of " + number)).xml();
+	}
+
+}

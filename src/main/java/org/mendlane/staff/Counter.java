@@ -1,0 +1,57 @@
+package org.mendlane.staff;
+
+import java.util.List;
+
+import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
+import org.mendlane.customer.CustomerId;
+import org.mendlane.customer.Customers;
+import org.mendlane.customer.SavedAddress;
+import org.mendlane.repair.NewOrder;
+import org.mendlane.repair.RepairOrderId;
+import org.mendlane.repair.RepairOrders;
+import org.mendlane.shared.Address;
+import org.mendlane.shared.Refusal;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes orders for customers: a new one is entered with his first order or not at all. */
+@Component
+class Counter {
+
+	private final Customers customers;
+
+	private final RepairOrders orders;
+
+	Counter(Customers customers, RepairOrders orders) {
+		this.customers = customers;
+		this.orders = orders;
+	}
+
+	@Transactional
+	public RepairOrderId take(PhoneOrder form, Actor actor) {
+		actor.require(Role.RECEPTION, Role.CARE);
+		Long known = form.customer();
+		if (known != null) {
+			CustomerId id = new CustomerId(known);
+			return submit(form, id, address(id, form.address()), actor);
+		}
+		PhoneOrder.Person person = form.person();
+		if (person == null) {
+			throw new Refusal("staff.error.person");
+		}
+		return submit(form, this.customers.enter(person.customer(), actor), person.home(), actor);
+	}
+
+	private RepairOrderId submit(PhoneOrder form, CustomerId customer, Address address, Actor actor) {
+		return this.orders.submit(new NewOrder(customer, address, form.newDevices(), true, form.requestKey()), actor);
+	}
+
+	private Address address(CustomerId customer, @org.jspecify.annotations.Nullable Integer chosen) {
+		List<SavedAddress> addresses = this.customers.addresses(customer);
+		int at = (chosen != null && chosen >= 0 && chosen < addresses.size()) ? chosen : 0;
+		return addresses.get(at).address();
+	}
+
+}

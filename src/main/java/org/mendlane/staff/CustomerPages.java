@@ -1,0 +1,42 @@
+package org.mendlane.staff;
+
+import org.mendlane.account.Accounts;
+import org.mendlane.account.StaffMember;
+import org.mendlane.customer.Customer;
+import org.mendlane.customer.CustomerId;
+import org.mendlane.customer.Customers;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A customer in short, with his cases. */
+@Controller
+class CustomerPages {
+
+	private final Customers customers;
+
+	private final Accounts accounts;
+
+	private final CaseRows rows;
+
+	CustomerPages(Customers customers, Accounts accounts, CaseRows rows) {
+		this.customers = customers;
+		this.accounts = accounts;
+		this.rows = rows;
+	}
+
+	@GetMapping("/staff/customers/{id}")
+	String customer(@PathVariable String id, Model model) {
+		CustomerId number = id.startsWith("C") ? CustomerId.ofCaseNumber(id) : new CustomerId(Long.parseLong(id));
+		Customer customer = this.customers.get(number);
+		String guardian = customer.guardian();
+		model.addAttribute("customer", customer);
+		model.addAttribute("guardian", (guardian != null)
+				? this.accounts.staffMember(guardian).map(StaffMember::name).orElse(guardian) : null);
+		model.addAttribute("rows", this.rows.ofCustomer(number));
+		return "staff/customer";
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.mendlane.staff;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.mendlane.device.DeviceKinds;
+import org.mendlane.document.Documents;
+import org.mendlane.logistics.Parcels;
+import org.mendlane.quote.Quotes;
+import org.mendlane.repair.Repair;
+import org.mendlane.repair.RepairId;
+import org.mendlane.repair.RepairOrders;
+import org.mendlane.repair.Repairs;
+
+import org.springframework.stereotype.Component;
+
+/** Gathers what the page of a device shows. */
+@Component
+class DevicePages {
+
+	private static final int MOST_SIBLINGS = 12;
+
+	private final Repairs repairs;
+
+	private final RepairOrders orders;
+
+	private final Quotes quotes;
+
+	private final Parcels parcels;
+
+	private final Documents documents;
+
+	private final DeviceKinds kinds;
+
+	DevicePages(Repairs repairs, RepairOrders orders, Quotes quotes, Parcels parcels, Documents documents,
+			DeviceKinds kinds) {
+		this.repairs = repairs;
+		this.orders = orders;
+		this.quotes = quotes;
+		this.parcels = parcels;
+		this.documents = documents;
+		this.kinds = kinds;
+	}
+
+	DevicePage of(Repair repair, CaseViews names, Locale locale) {
+		RepairId id = repair.id();
+		List<Repair> siblings = this.orders.devices(id.order(), 0, MOST_SIBLINGS)
+			.stream()
+			.filter((other) -> !other.id().equals(id))
+			.toList();
+		return new DevicePage(this.kinds.name(repair.kind(), locale), names.name(repair.technician()),
+				this.repairs.parts(id), this.quotes.current(id).orElse(null), this.parcels.of(id).orElse(null),
+				this.documents.photos(id.number(), "photo-intake"), this.documents.photos(id.number(), "photo-dispatch"),
+				siblings);
+	}
+
+}

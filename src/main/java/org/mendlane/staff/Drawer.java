@@ -1,0 +1,70 @@
+package org.mendlane.staff;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.mendlane.account.Actor;
+import org.mendlane.quote.Quote;
+import org.mendlane.quote.QuoteState;
+import org.mendlane.quote.Quotes;
+import org.mendlane.repair.RepairId;
+import org.mendlane.shared.NotFound;
+import org.mendlane.shared.Totals;
+import org.mendlane.shop.Shop;
+
+import org.springframework.stereotype.Component;
+
+/** Finds the quote a writer works on, without starting one by looking. */
+@Component
+class Drawer {
+
+	private static final int WEEKS = 2;
+
+	private final Quotes quotes;
+
+	private final Shop shop;
+
+	private final Clock clock;
+
+	Drawer(Quotes quotes, Shop shop, Clock clock) {
+		this.quotes = quotes;
+		this.shop = shop;
+		this.clock = clock;
+	}
+
+	/** What the customer has, as long as nobody writes a newer version. */
+	Optional<Quote> standing(RepairId repair, Actor actor) {
+		return this.quotes.current(repair)
+			.filter((quote) -> version(repair, quote.version() + 1, actor).isEmpty());
+	}
+
+	/** The draft being written, or an empty one that is not kept yet. */
+	Quote draft(RepairId repair, Actor actor) {
+		int version = this.quotes.current(repair).map(Quote::version).orElse(0) + 1;
+		return version(repair, version, actor).map(this::dated).orElseGet(() -> blank(repair, version));
+	}
+
+	private Optional<Quote> version(RepairId repair, int version, Actor actor) {
+		try {
+			return Optional.of(this.quotes.get(repair, version, actor));
+		}
+		catch (NotFound ex) {
+			return Optional.empty();
+		}
+	}
+
+	private Quote blank(RepairId repair, int version) {
+		Totals nothing = Totals.of(List.of(), this.shop.data().currency());
+		return dated(new Quote(repair, version, QuoteState.DRAFT, "", null, List.of(), nothing, nothing, null, 0));
+	}
+
+	private Quote dated(Quote quote) {
+		LocalDate until = (quote.validUntil() != null) ? quote.validUntil()
+				: LocalDate.now(this.clock).plusWeeks(WEEKS);
+		return new Quote(quote.repair(), quote.version(), quote.state(), quote.summary(), until, quote.lines(),
+				quote.necessary(), quote.recommended(), quote.decision(), quote.priceListVersion());
+	}
+
+}

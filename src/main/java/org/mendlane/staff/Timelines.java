@@ -1,0 +1,90 @@
+package org.mendlane.staff;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
+import org.mendlane.document.Documents;
+import org.mendlane.helpdesk.Conversations;
+import org.mendlane.helpdesk.Entry;
+import org.mendlane.journal.Journal;
+import org.mendlane.journal.JournalEntry;
+import org.mendlane.text.Texts;
+
+import org.springframework.stereotype.Component;
+
+/** Writes the histories of cases out of the journal and what people wrote. */
+@Component
+class Timelines {
+
+	private static final String DEFAULT_ICON = "check";
+
+	private static final Map<String, String> ICONS = Map.ofEntries(Map.entry("IntakePhotosTaken", "camera"),
+			Map.entry("DispatchPhotosTaken", "camera"), Map.entry("QuoteOffered", "quote"),
+			Map.entry("QuoteDecided", "check-round"), Map.entry("QuoteQuestionAsked", "help"),
+			Map.entry("ParcelArrived", "box"), Map.entry("DeviceReceived", "box"), Map.entry("DevicePacked", "box"),
+			Map.entry("ParcelPickedUp", "van"), Map.entry("ParcelDelivered", "check-round"),
+			Map.entry("OrderSubmitted", "plus"), Map.entry("OrderCancelled", "alert"),
+			Map.entry("OrderGivenUp", "alert"));
+
+	private final Conversations conversations;
+
+	private final Journal journal;
+
+	private final Documents documents;
+
+	private final Accounts accounts;
+
+	private final Texts texts;
+
+	Timelines(Conversations conversations, Journal journal, Documents documents, Accounts accounts, Texts texts) {
+		this.conversations = conversations;
+		this.journal = journal;
+		this.documents = documents;
+		this.accounts = accounts;
+		this.texts = texts;
+	}
+
+	/** Of these cases together, such as a device and its order. */
+	Timeline of(List<String> cases, Actor actor, Locale locale) {
+		List<CaseEvent> events = new ArrayList<>();
+		Map<String, Person> people = new HashMap<>();
+		for (String number : cases) {
+			this.conversations.of(number, actor).forEach((entry) -> events.add(event(entry, people)));
+			this.journal.of(number)
+				.stream()
+				.filter((entry) -> this.texts.has("staff.fact." + entry.code()) && !entry.code().equals("MessagePosted"))
+				.forEach((entry) -> events.add(event(entry, people, locale)));
+		}
+		return Timeline.of(events);
+	}
+
+	private CaseEvent event(Entry entry, Map<String, Person> people) {
+		boolean byStaff = person(entry.by(), people).staff();
+		String kind = entry.internal() ? "note" : (byStaff ? "shop" : "customer");
+		return new CaseEvent(entry.at(), kind, entry.internal() ? "lock" : "message", entry.name(), entry.text(),
+				entry.attachments().stream().map(this.documents::get).toList());
+	}
+
+	private CaseEvent event(JournalEntry entry, Map<String, Person> people, Locale locale) {
+		String name = "system".equals(entry.actor()) ? this.texts.get("actor.system", locale)
+				: person(entry.actor(), people).name();
+		return new CaseEvent(entry.at(), "fact", ICONS.getOrDefault(entry.code(), DEFAULT_ICON),
+				this.texts.get("staff.fact." + entry.code(), locale), name, List.of());
+	}
+
+	private Person person(String login, Map<String, Person> people) {
+		return people.computeIfAbsent(login,
+				(unknown) -> this.accounts.find(unknown)
+					.map((actor) -> new Person(actor.name(), actor.isStaff()))
+					.orElseGet(() -> new Person(unknown, true)));
+	}
+
+	private record Person(String name, boolean staff) {
+	}
+
+}
