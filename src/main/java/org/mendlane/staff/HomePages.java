@@ -17,7 +17,6 @@ import org.mendlane.workflow.Worklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Everybody's start: what is to be done. */
@@ -32,18 +31,23 @@ class HomePages {
 
 	private final TaskRows rows;
 
+	private final Stations stations;
+
 	private final Clock clock;
 
-	HomePages(Worklist worklist, TaskRows rows, Clock clock) {
+	HomePages(Worklist worklist, TaskRows rows, Stations stations, Clock clock) {
 		this.worklist = worklist;
 		this.rows = rows;
+		this.stations = stations;
 		this.clock = clock;
 	}
 
 	@GetMapping("/staff")
 	String home(@RequestParam(required = false) @Nullable String queue,
 			@RequestParam(required = false) @Nullable String kind,
-			@ModelAttribute("stations") List<Station> stations, Actor actor, Locale locale, Model model) {
+			Actor actor, Locale locale, Model model) {
+		List<Station> stations = this.stations.of(actor, locale);
+		model.addAttribute("stations", stations);
 		List<WorkItem> mine = this.worklist.open(WorkQuery.mine(actor.login()).limit(MOST));
 		String chosen = chosen(queue, mine, stations);
 		List<WorkItem> items = chosen.equals(MINE) ? mine : queue(chosen);

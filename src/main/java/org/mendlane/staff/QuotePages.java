@@ -52,11 +52,11 @@ class QuotePages {
 
 	private final PriceList prices;
 
-	private final QuotePaper paper;
+	private final DraftPaper paper;
 
 	private final Pdf pdf;
 
-	QuotePages(Faces faces, Quotes quotes, Drawer drawer, PriceList prices, QuotePaper paper, Pdf pdf) {
+	QuotePages(Faces faces, Quotes quotes, Drawer drawer, PriceList prices, DraftPaper paper, Pdf pdf) {
 		this.faces = faces;
 		this.quotes = quotes;
 		this.drawer = drawer;

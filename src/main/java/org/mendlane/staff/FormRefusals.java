@@ -11,7 +11,6 @@ import org.mendlane.text.Texts;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -23,13 +22,13 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 /**
  * A refused form leads back to its page, with the reason and everything that was typed.
  */
-@ControllerAdvice(basePackageClasses = Refusals.class)
+@ControllerAdvice(basePackageClasses = FormRefusals.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Refusals {
+class FormRefusals {
 
 	private final Texts texts;
 
-	Refusals(Texts texts) {
+	FormRefusals(Texts texts) {
 		this.texts = texts;
 	}
 
@@ -37,7 +36,8 @@ class Refusals {
 	ModelAndView refused(Refusal refusal, HttpServletRequest request, Locale locale) {
 		String sentence = this.texts.refusal(refusal, locale);
 		if (!"POST".equals(request.getMethod())) {
-			return new ModelAndView("staff/refused", Map.of("sentence", sentence), HttpStatus.CONFLICT);
+			RequestContextUtils.getOutputFlashMap(request).put("refused", sentence);
+			return new ModelAndView(Way.to("/staff"));
 		}
 		return again(request, "refused", sentence);
 	}

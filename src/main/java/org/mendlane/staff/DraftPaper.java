@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** A draft on paper, to be read before the customer gets it. */
 @Component
-class QuotePaper {
+class DraftPaper {
 
 	private final Texts texts;
 
 	private final Shop shop;
 
-	QuotePaper(Texts texts, Shop shop) {
+	DraftPaper(Texts texts, Shop shop) {
 		this.texts = texts;
 		this.shop = shop;
 	}

@@ -5,25 +5,31 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
+import org.thymeleaf.context.LazyContextVariable;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What every staff page needs beside its own content. */
-@ControllerAdvice(basePackageClasses = Shell.class)
-class Shell {
+@ControllerAdvice(basePackageClasses = StaffFrame.class)
+class StaffFrame {
 
 	private final Stations stations;
 
-	Shell(Stations stations) {
+	StaffFrame(Stations stations) {
 		this.stations = stations;
 	}
 
 	/** Asked for only when a page is drawn. */
 	@ModelAttribute("stations")
-	List<Station> stations(Actor actor, Locale locale) {
-		return this.stations.of(actor, locale);
+	LazyContextVariable<List<Station>> stations(Actor actor, Locale locale) {
+		return new LazyContextVariable<>() {
+			@Override
+			protected List<Station> loadValue() {
+				return StaffFrame.this.stations.of(actor, locale);
+			}
+		};
 	}
 
 	@ModelAttribute("back")
