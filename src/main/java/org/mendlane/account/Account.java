@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -52,6 +53,7 @@ class Account {
 	@Enumerated(EnumType.STRING)
 	private @Nullable CompanyRight companyRight;
 
+	@Column
 	private Instant createdAt = Instant.EPOCH;
 
 	protected Account() {

@@ -2,6 +2,7 @@ package org.mendlane.account;
 
 import java.time.Instant;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -22,6 +23,7 @@ class Invitation {
 
 	private long accountId;
 
+	@Column
 	private String tokenHash = "";
 
 	private Instant validUntil = Instant.EPOCH;

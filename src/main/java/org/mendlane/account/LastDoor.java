@@ -2,6 +2,8 @@ package org.mendlane.account;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,7 +12,9 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -34,7 +38,6 @@ class LastDoor {
 	@Bean
 	@Order(100)
 	SecurityFilterChain lastChain(HttpSecurity http, DoorSecurity doors) throws Exception {
-		ToLogin toLogin = doors.toLogin();
 		return doors.headers(http, Door.at("/**"))
 			.authorizeHttpRequests(LastDoor::rules)
 			.formLogin((form) -> form(form, doors))
@@ -42,21 +45,8 @@ class LastDoor {
 				.logoutSuccessUrl("/login?logout")
 				.deleteCookies("JSESSIONID"))
 			.requestCache((cache) -> cache.disable())
-			.exceptionHandling((denied) -> denied.authenticationEntryPoint((request, response, ex) -> {
-				if (ACTUATOR.matches(request)) {
-					toLogin.commence(request, response, ex);
-				}
-				else {
-					response.sendError(404);
-				}
-			}).accessDeniedHandler((request, response, ex) -> {
-				if (ex instanceof CsrfException || ACTUATOR.matches(request)) {
-					toLogin.handle(request, response, ex);
-				}
-				else {
-					response.sendError(404);
-				}
-			}))
+			.exceptionHandling((denied) -> denied.authenticationEntryPoint(stranger(doors.toLogin()))
+				.accessDeniedHandler(intruder(doors.toLogin())))
 			.build();
 	}
 
@@ -74,6 +64,28 @@ class LastDoor {
 
 	private static void form(FormLoginConfigurer<HttpSecurity> form, DoorSecurity doors) {
 		form.loginPage("/login").successHandler(new Welcome(doors.savedRequests())).failureHandler(failure());
+	}
+
+	private static AuthenticationEntryPoint stranger(ToLogin toLogin) {
+		return (request, response, ex) -> {
+			if (ACTUATOR.matches(request)) {
+				toLogin.commence(request, response, ex);
+			}
+			else {
+				response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			}
+		};
+	}
+
+	private static AccessDeniedHandler intruder(ToLogin toLogin) {
+		return (request, response, ex) -> {
+			if (ex instanceof CsrfException || ACTUATOR.matches(request)) {
+				toLogin.handle(request, response, ex);
+			}
+			else {
+				response.sendError(HttpServletResponse.SC_NOT_FOUND);
+			}
+		};
 	}
 
 	private static AuthenticationFailureHandler failure() {

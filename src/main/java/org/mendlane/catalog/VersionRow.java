@@ -2,6 +2,7 @@ package org.mendlane.catalog;
 
 import java.time.Instant;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -18,8 +19,10 @@ class VersionRow {
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Integer version;
 
+	@Column
 	private Instant loadedAt = Instant.EPOCH;
 
+	@Column
 	private String loadedBy = "";
 
 	protected VersionRow() {

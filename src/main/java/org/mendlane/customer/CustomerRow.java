@@ -3,6 +3,7 @@ package org.mendlane.customer;
 import java.time.Instant;
 import java.util.Locale;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -45,8 +46,10 @@ class CustomerRow {
 
 	private @Nullable String guardian;
 
+	@Column
 	private String searchText = "";
 
+	@Column
 	private Instant createdAt = Instant.EPOCH;
 
 	protected CustomerRow() {
