@@ -12,6 +12,7 @@ import org.mendlane.customer.CustomerId;
 import org.mendlane.repair.RepairId;
 import org.mendlane.shared.Refusal;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
@@ -42,18 +43,22 @@ class ParcelEntity {
 
 	private String trackingNumber;
 
+	@Basic
 	private long customerId;
 
 	private Instant packedAt;
 
+	@Basic
 	private String packedBy;
 
 	private @Nullable Instant pickedUpAt;
 
+	@Basic
 	private @Nullable String pickedUpBy;
 
 	private @Nullable Instant deliveredAt;
 
+	@Basic
 	private @Nullable String deliveredBy;
 
 	@ElementCollection

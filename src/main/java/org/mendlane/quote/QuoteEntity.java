@@ -14,6 +14,7 @@ import org.mendlane.shared.Refusal;
 
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -55,12 +56,16 @@ class QuoteEntity {
 
 	private int priceListVersion;
 
+	@Basic
 	private @Nullable Instant offeredAt;
 
+	@Basic
 	private @Nullable String offeredBy;
 
+	@Basic
 	private long necessaryGross;
 
+	@Basic
 	private long recommendedGross;
 
 	@Enumerated(EnumType.STRING)

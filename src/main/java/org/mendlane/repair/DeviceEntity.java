@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.shared.Refusal;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +28,7 @@ class DeviceEntity {
 	@Id
 	private String number;
 
+	@Basic
 	private String orderNumber;
 
 	private int position;
@@ -65,6 +67,7 @@ class DeviceEntity {
 
 	private @Nullable String intakeNote;
 
+	@Basic
 	private boolean started;
 
 	private @Nullable String technician;
@@ -85,6 +88,7 @@ class DeviceEntity {
 
 	private boolean unrepaired;
 
+	@Basic
 	private @Nullable Instant closedAt;
 
 	@Version

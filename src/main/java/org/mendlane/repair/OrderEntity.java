@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.shared.Refusal;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,8 +50,10 @@ class OrderEntity {
 
 	private int deviceCount;
 
+	@Basic
 	private @Nullable String cancelReason;
 
+	@Basic
 	private String requestKey;
 
 	@Version
