@@ -58,7 +58,8 @@ class AnnouncementPages {
 		return Way.to(PAGE);
 	}
 
-	record Notice(@NotBlank(message = "{staff.error.title}") @Size(max = 120, message = "{staff.error.title}") String title,
+	record Notice(
+			@NotBlank(message = "{staff.error.title}") @Size(max = 120, message = "{staff.error.title}") String title,
 			@NotBlank(message = "{staff.error.text}") @Size(max = 1000, message = "{staff.error.text}") String text,
 			@NotNull(message = "{staff.error.date}") @DateTimeFormat(iso = ISO.DATE) LocalDate from,
 			@NotNull(message = "{staff.error.date}") @DateTimeFormat(iso = ISO.DATE) LocalDate until) {

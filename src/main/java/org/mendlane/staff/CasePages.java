@@ -62,7 +62,9 @@ class CasePages {
 
 	@GetMapping("/diagram.bpmn")
 	ResponseEntity<String> diagram(@PathVariable String number) {
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(this.views.drawing(OrderNumbers.normalise(number)));
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_XML)
+			.body(this.views.drawing(OrderNumbers.normalise(number)));
 	}
 
 	private String device(String number, Actor actor, Locale locale, Model model) {

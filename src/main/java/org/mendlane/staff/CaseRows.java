@@ -120,11 +120,9 @@ class CaseRows {
 		Map<String, Label> labels = new LinkedHashMap<>();
 		List<String> ours = numbers.stream().filter((number) -> number.startsWith("SR")).distinct().toList();
 		if (!ours.isEmpty()) {
-			this.jdbc.sql(DEVICES)
-				.param("numbers", ours)
-				.query((rs) -> {
-					labels.put(rs.getString(1), new Label(rs.getString(2), rs.getString(3)));
-				});
+			this.jdbc.sql(DEVICES).param("numbers", ours).query((rs) -> {
+				labels.put(rs.getString(1), new Label(rs.getString(2), rs.getString(3)));
+			});
 		}
 		numbers.stream().filter((number) -> number.matches("C[0-9]{6,18}")).distinct().forEach((number) -> {
 			String name = this.customers.get(CustomerId.ofCaseNumber(number)).name();
@@ -163,7 +161,11 @@ class CaseRows {
 			return true;
 		}
 		List<String> serials = serials(text);
-		List<Long> people = this.customers.find(text, MOST_MATCHES).stream().map(Customer::id).map(CustomerId::value).toList();
+		List<Long> people = this.customers.find(text, MOST_MATCHES)
+			.stream()
+			.map(Customer::id)
+			.map(CustomerId::value)
+			.toList();
 		List<String> either = new ArrayList<>();
 		if (!serials.isEmpty()) {
 			either.add("r.number in (:serials)");

@@ -48,10 +48,12 @@ class CaseViews {
 		String number = numbers.get(0);
 		List<WorkItem> tasks = this.worklist.ofCase(number);
 		List<Document> papers = new ArrayList<>();
-		numbers.forEach((one) -> this.documents.of(one).stream().filter((paper) -> !paper.kind().startsWith("photo-")).forEach(papers::add));
+		numbers.forEach((one) -> this.documents.of(one)
+			.stream()
+			.filter((paper) -> !paper.kind().startsWith("photo-"))
+			.forEach(papers::add));
 		return new CaseView(this.map.stages(number), this.map.diagram(number).map(CaseView.Drawing::of).orElse(null),
-				this.timelines.of(numbers, actor, locale),
-				this.rows.of(tasks, "/staff/cases/" + number, actor, locale),
+				this.timelines.of(numbers, actor, locale), this.rows.of(tasks, "/staff/cases/" + number, actor, locale),
 				this.accounts.staff().stream().filter((one) -> !one.login().equals(actor.login())).toList(), papers,
 				name(customer.guardian()));
 	}
@@ -61,7 +63,9 @@ class CaseViews {
 	}
 
 	String drawing(String number) {
-		return this.map.diagram(number).orElseThrow(() -> new org.mendlane.shared.NotFound("diagram of " + number)).xml();
+		return this.map.diagram(number)
+			.orElseThrow(() -> new org.mendlane.shared.NotFound("diagram of " + number))
+			.xml();
 	}
 
 }

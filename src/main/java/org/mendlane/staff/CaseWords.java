@@ -62,9 +62,10 @@ class CaseWords {
 			@RequestParam(required = false) @Nullable List<MultipartFile> files, Actor actor,
 			RedirectAttributes flash) {
 		Known known = order(number, actor);
-		List<DocumentId> attached = (files != null)
-				? files.stream().filter((file) -> !file.isEmpty()).map((file) -> keep(known.number(), file, actor)).toList()
-				: List.of();
+		List<DocumentId> attached = (files != null) ? files.stream()
+			.filter((file) -> !file.isEmpty())
+			.map((file) -> keep(known.number(), file, actor))
+			.toList() : List.of();
 		this.conversations.post(known.number(), form.text(), attached, actor);
 		Way.done(flash, "staff.message.sent", this.customers.get(known.order().customer()).name());
 		return Way.to("/staff/cases/" + known.number());
@@ -81,8 +82,7 @@ class CaseWords {
 	private DocumentId keep(String number, MultipartFile file, Actor actor) {
 		String given = file.getOriginalFilename();
 		try (InputStream content = file.getInputStream()) {
-			return this.documents
-				.upload(number, "attachment", (given != null) ? given : "file", content, actor.login())
+			return this.documents.upload(number, "attachment", (given != null) ? given : "file", content, actor.login())
 				.id();
 		}
 		catch (IOException ex) {
@@ -99,7 +99,8 @@ class CaseWords {
 	private record Known(String number, RepairOrder order) {
 	}
 
-	record Words(@NotBlank(message = "{staff.error.text}") @Size(max = 4000, message = "{staff.error.text}") String text) {
+	record Words(
+			@NotBlank(message = "{staff.error.text}") @Size(max = 4000, message = "{staff.error.text}") String text) {
 	}
 
 	record Reason(@NotBlank(message = "{staff.error.reason}") @Size(max = 500,

@@ -16,7 +16,9 @@ import org.mendlane.shared.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes orders for customers: a new one is entered with his first order or not at all. */
+/**
+ * Takes orders for customers: a new one is entered with his first order or not at all.
+ */
 @Component
 class Counter {
 

@@ -50,8 +50,8 @@ class DevicePages {
 			.toList();
 		return new DevicePage(this.kinds.name(repair.kind(), locale), names.name(repair.technician()),
 				this.repairs.parts(id), this.quotes.current(id).orElse(null), this.parcels.of(id).orElse(null),
-				this.documents.photos(id.number(), "photo-intake"), this.documents.photos(id.number(), "photo-dispatch"),
-				siblings);
+				this.documents.photos(id.number(), "photo-intake"),
+				this.documents.photos(id.number(), "photo-dispatch"), siblings);
 	}
 
 }

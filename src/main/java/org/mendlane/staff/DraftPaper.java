@@ -35,8 +35,8 @@ class DraftPaper {
 		Address address = data.address();
 		LocalDate until = quote.validUntil();
 		return new QuotePrint(face.number(), String.valueOf(quote.version()), face.title(), face.customer().name(),
-				List.of(data.name(), address.street(), address.postalCode() + " " + address.city()), quote.summary(), "",
-				(until != null) ? this.texts.date(until, language) : "",
+				List.of(data.name(), address.street(), address.postalCode() + " " + address.city()), quote.summary(),
+				"", (until != null) ? this.texts.date(until, language) : "",
 				variant(quote.necessaryLines(), quote.necessary(), language),
 				variant(quote.lines(), quote.recommended(), language));
 	}

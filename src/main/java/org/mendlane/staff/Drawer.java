@@ -36,8 +36,7 @@ class Drawer {
 
 	/** What the customer has, as long as nobody writes a newer version. */
 	Optional<Quote> standing(RepairId repair, Actor actor) {
-		return this.quotes.current(repair)
-			.filter((quote) -> version(repair, quote.version() + 1, actor).isEmpty());
+		return this.quotes.current(repair).filter((quote) -> version(repair, quote.version() + 1, actor).isEmpty());
 	}
 
 	/** The draft being written, or an empty one that is not kept yet. */

@@ -44,16 +44,15 @@ class HomePages {
 
 	@GetMapping("/staff")
 	String home(@RequestParam(required = false) @Nullable String queue,
-			@RequestParam(required = false) @Nullable String kind,
-			Actor actor, Locale locale, Model model) {
+			@RequestParam(required = false) @Nullable String kind, Actor actor, Locale locale, Model model) {
 		List<Station> stations = this.stations.of(actor, locale);
 		model.addAttribute("stations", stations);
 		List<WorkItem> mine = this.worklist.open(WorkQuery.mine(actor.login()).limit(MOST));
 		String chosen = chosen(queue, mine, stations);
 		List<WorkItem> items = chosen.equals(MINE) ? mine : queue(chosen);
 		String wanted = kind;
-		List<WorkItem> shown = (wanted != null) ? items.stream().filter((item) -> item.element().equals(wanted)).toList()
-				: items;
+		List<WorkItem> shown = (wanted != null)
+				? items.stream().filter((item) -> item.element().equals(wanted)).toList() : items;
 		String here = "/staff?queue=" + chosen + ((wanted != null) ? "&kind=" + Encoded.of(wanted) : "");
 		Station station = stations.stream().filter((one) -> one.is(chosen)).findFirst().orElseThrow();
 		model.addAttribute("desk",

@@ -60,8 +60,7 @@ class OutboxPages {
 		model.addAttribute("states", OutboxState.values());
 		model.addAttribute("mails", mails);
 		model.addAttribute("first", (before != null) ? address(q, state, null) : null);
-		model.addAttribute("older",
-				(mails.size() == PAGE) ? address(q, state, mails.get(PAGE - 1).id()) : null);
+		model.addAttribute("older", (mails.size() == PAGE) ? address(q, state, mails.get(PAGE - 1).id()) : null);
 		return "staff/outbox";
 	}
 

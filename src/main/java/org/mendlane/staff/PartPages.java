@@ -77,9 +77,8 @@ class PartPages {
 		return Way.to("/staff/parts/" + RepairId.of(number).number() + Way.query("back", back));
 	}
 
-	record Part(@NotBlank(message = "{staff.error.code}") String code,
-			@Min(value = 1, message = "{staff.error.quantity}") @Max(value = 999,
-					message = "{staff.error.quantity}") int quantity,
+	record Part(@NotBlank(message = "{staff.error.code}") String code, @Min(value = 1,
+			message = "{staff.error.quantity}") @Max(value = 999, message = "{staff.error.quantity}") int quantity,
 			@Nullable String back) {
 	}
 

@@ -85,10 +85,8 @@ record PhoneOrder(@NotBlank(message = "{staff.error.value}") String requestKey, 
 
 	/** A device as the caller describes it. */
 	record Device(@NotBlank(message = "{staff.error.device}") String kind,
-			@NotBlank(message = "{staff.error.device}") @Size(max = 100,
-					message = "{staff.error.device}") String maker,
-			@NotBlank(message = "{staff.error.device}") @Size(max = 100,
-					message = "{staff.error.device}") String model,
+			@NotBlank(message = "{staff.error.device}") @Size(max = 100, message = "{staff.error.device}") String maker,
+			@NotBlank(message = "{staff.error.device}") @Size(max = 100, message = "{staff.error.device}") String model,
 			@Size(max = 100, message = "{staff.error.device}") @Nullable String serial,
 			@NotBlank(message = "{staff.error.device}") @Size(max = 2000,
 					message = "{staff.error.device}") String fault,

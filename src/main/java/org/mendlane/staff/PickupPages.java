@@ -36,8 +36,8 @@ class PickupPages {
 	String ready(@PathVariable(required = false) @Nullable String number, Model model) {
 		List<Parcel> ready = this.parcels.ready();
 		model.addAttribute("parcels", ready);
-		model.addAttribute("wanted",
-				(number != null) ? this.parcels.of(RepairId.of(number)).map(Parcel::trackingNumber).orElse(null) : null);
+		model.addAttribute("wanted", (number != null)
+				? this.parcels.of(RepairId.of(number)).map(Parcel::trackingNumber).orElse(null) : null);
 		return "staff/pickups";
 	}
 

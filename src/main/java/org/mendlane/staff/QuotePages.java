@@ -84,7 +84,8 @@ class QuotePages {
 	}
 
 	@PostMapping("/start")
-	RedirectView start(@PathVariable String number, @RequestParam(required = false) @Nullable String back, Actor actor) {
+	RedirectView start(@PathVariable String number, @RequestParam(required = false) @Nullable String back,
+			Actor actor) {
 		this.quotes.draft(RepairId.of(number), actor);
 		return editor(number, null, back);
 	}

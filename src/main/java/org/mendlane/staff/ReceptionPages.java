@@ -66,7 +66,8 @@ class ReceptionPages {
 		}
 		Optional<String> page = this.scanner.page(clean, station, actor);
 		List<CaseRow> hits = page.isPresent() ? List.of() : this.scanner.serial(clean);
-		List<Scan> remembered = remember(scans, new Scan(Scanner.shown(clean), page.isPresent() || !hits.isEmpty(), this.clock.instant()));
+		List<Scan> remembered = remember(scans,
+				new Scan(Scanner.shown(clean), page.isPresent() || !hits.isEmpty(), this.clock.instant()));
 		session.setAttribute(SCANS, remembered);
 		if (page.isPresent()) {
 			return Way.to(page.get());
@@ -83,7 +84,10 @@ class ReceptionPages {
 		List<Scan> remembered = new ArrayList<>();
 		remembered.add(scan);
 		if (scans != null) {
-			scans.stream().filter((one) -> !one.code().equals(scan.code())).limit(REMEMBERED - 1).forEach(remembered::add);
+			scans.stream()
+				.filter((one) -> !one.code().equals(scan.code()))
+				.limit(REMEMBERED - 1)
+				.forEach(remembered::add);
 		}
 		return remembered;
 	}

@@ -44,7 +44,9 @@ class Scanner {
 		this.cases = cases;
 	}
 
-	/** What was meant: without the scanner's own marks and, if it is an address, its end. */
+	/**
+	 * What was meant: without the scanner's own marks and, if it is an address, its end.
+	 */
 	static String clean(String scanned) {
 		String code = SYMBOLOGY.matcher(scanned.strip()).replaceAll("").strip();
 		String end = code.contains("://") ? code.substring(code.lastIndexOf('/') + 1) : code;

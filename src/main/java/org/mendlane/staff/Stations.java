@@ -55,7 +55,8 @@ class Stations {
 
 	/** The roles that tasks are offered to and that this person has or leads. */
 	static Set<Role> roles(Actor actor) {
-		Set<Role> roles = EnumSet.of(Role.RECEPTION, Role.TECHNICIAN, Role.QUALITY, Role.DISPATCH, Role.CARE, Role.LEAD);
+		Set<Role> roles = EnumSet.of(Role.RECEPTION, Role.TECHNICIAN, Role.QUALITY, Role.DISPATCH, Role.CARE,
+				Role.LEAD);
 		roles.removeIf((role) -> !actor.may(role));
 		return roles;
 	}

@@ -58,7 +58,8 @@ class TaskPages {
 	}
 
 	record HandOver(@NotBlank(message = "{staff.error.colleague}") String to,
-			@NotBlank(message = "{staff.error.reason}") @Size(max = 500, message = "{staff.error.reason}") String reason,
+			@NotBlank(message = "{staff.error.reason}") @Size(max = 500,
+					message = "{staff.error.reason}") String reason,
 			@Nullable String back) {
 	}
 

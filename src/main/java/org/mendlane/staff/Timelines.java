@@ -57,7 +57,8 @@ class Timelines {
 			this.conversations.of(number, actor).forEach((entry) -> events.add(event(entry, people)));
 			this.journal.of(number)
 				.stream()
-				.filter((entry) -> this.texts.has("staff.fact." + entry.code()) && !entry.code().equals("MessagePosted"))
+				.filter((entry) -> this.texts.has("staff.fact." + entry.code())
+						&& !entry.code().equals("MessagePosted"))
 				.forEach((entry) -> events.add(event(entry, people, locale)));
 		}
 		return Timeline.of(events);

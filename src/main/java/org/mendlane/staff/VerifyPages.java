@@ -86,7 +86,8 @@ class VerifyPages {
 			@NotNull(message = "{staff.error.path}") RepairPath path) {
 	}
 
-	record Answer(@NotBlank(message = "{staff.error.text}") @Size(max = 2000, message = "{staff.error.text}") String text,
+	record Answer(
+			@NotBlank(message = "{staff.error.text}") @Size(max = 2000, message = "{staff.error.text}") String text,
 			@Nullable String back) {
 	}
 

@@ -50,7 +50,8 @@ final class Way {
 				return local(address);
 			}
 			boolean ours = host.equals(uri.getHost());
-			return ours ? local(address.substring(address.indexOf(uri.getRawAuthority()) + uri.getRawAuthority().length()))
+			return ours
+					? local(address.substring(address.indexOf(uri.getRawAuthority()) + uri.getRawAuthority().length()))
 					: null;
 		}
 		catch (IllegalArgumentException ex) {
