@@ -42,8 +42,7 @@ class Checker {
 			if (name.endsWith(".dmn")) {
 				return decisions(name, Dmn.readModelFromStream(new ByteArrayInputStream(content)));
 			}
-			return name.endsWith(".form") ? form(name, content)
-					: List.of(error(name, "check.unknown-kind"));
+			return name.endsWith(".form") ? form(name, content) : List.of(error(name, "check.unknown-kind"));
 		}
 		catch (ModelException ex) {
 			return List.of(error(name, "check.unreadable", reason(ex)));

@@ -34,8 +34,8 @@ public class Decisions {
 
 	/** The outputs of every rule that applies. */
 	public List<Map<String, Object>> all(String decisionKey, Map<String, Object> variables) {
-		DmnDecisionResult result = this.conduct.unchecked(
-				() -> this.decisions.evaluateDecisionByKey(decisionKey).variables(variables).evaluate());
+		DmnDecisionResult result = this.conduct
+			.unchecked(() -> this.decisions.evaluateDecisionByKey(decisionKey).variables(variables).evaluate());
 		List<Map<String, Object>> rules = new ArrayList<>();
 		for (DmnDecisionResultEntries rule : result) {
 			Map<String, Object> outputs = new LinkedHashMap<>();

@@ -80,8 +80,7 @@ class DefinitionRows {
 			.query((row, number) -> new Place(row.getString(1), row.getString(2)))
 			.optional()
 			.orElseThrow(() -> new NotFound("definition " + id));
-		return this.conduct
-			.unchecked(() -> this.repository.getResourceAsStream(place.deployment(), place.resource()));
+		return this.conduct.unchecked(() -> this.repository.getResourceAsStream(place.deployment(), place.resource()));
 	}
 
 	private DefinitionInfo info(ResultSet row, int number) throws SQLException {

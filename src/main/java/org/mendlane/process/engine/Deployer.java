@@ -91,8 +91,8 @@ class Deployer implements SmartInitializingSingleton {
 
 	private boolean isGood(String name, byte[] content, Map<String, byte[]> all) {
 		List<Finding> errors = this.checker.check(name, content, all).stream().filter(Finding::isError).toList();
-		errors.forEach((error) -> log.error("{} is left out: {} {} {}", name, error.key(), error.element(),
-				error.args()));
+		errors.forEach(
+				(error) -> log.error("{} is left out: {} {} {}", name, error.key(), error.element(), error.args()));
 		return errors.isEmpty();
 	}
 

@@ -141,9 +141,8 @@ class DiagramCheck {
 		}
 		else if ("customer".equals(whom) && model.getModelElementsByType(BoundaryEvent.class)
 			.stream()
-			.noneMatch((event) -> node.equals(event.getAttachedTo()) && event.getEventDefinitions()
-				.stream()
-				.anyMatch(TimerEventDefinition.class::isInstance))) {
+			.noneMatch((event) -> node.equals(event.getAttachedTo())
+					&& event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance))) {
 			add(node, Severity.WARNING, "check.no-timer");
 		}
 	}

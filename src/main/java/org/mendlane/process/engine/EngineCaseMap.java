@@ -67,8 +67,8 @@ class EngineCaseMap implements CaseMap {
 	@Override
 	public List<Stage> stages(String caseNumber) {
 		Matcher device = DEVICE.matcher(caseNumber);
-		return device.matches() ? deviceStages(caseNumber, device.group(1)) : bar(names(caseNumber), caseNumber,
-				reached(caseNumber));
+		return device.matches() ? deviceStages(caseNumber, device.group(1))
+				: bar(names(caseNumber), caseNumber, reached(caseNumber));
 	}
 
 	@Override
@@ -80,7 +80,9 @@ class EngineCaseMap implements CaseMap {
 			.map(this::picture);
 	}
 
-	/** A device that has not come yet has reached nothing of what its own diagram shows. */
+	/**
+	 * A device that has not come yet has reached nothing of what its own diagram shows.
+	 */
 	private List<Stage> deviceStages(String device, String order) {
 		Map<String, String> own = names(device);
 		if (own.isEmpty()) {
@@ -145,10 +147,8 @@ class EngineCaseMap implements CaseMap {
 	}
 
 	private CaseDiagram picture(HistoricProcessInstance instance) {
-		List<HistoricActivityInstance> visits = this.conduct
-			.unchecked(() -> this.history.createHistoricActivityInstanceQuery()
-				.processInstanceId(instance.getId())
-				.list());
+		List<HistoricActivityInstance> visits = this.conduct.unchecked(
+				() -> this.history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).list());
 		Set<String> current = new HashSet<>();
 		Set<String> passed = new HashSet<>();
 		visits.forEach((visit) -> (visit.getEndTime() == null ? current : passed).add(visit.getActivityId()));
