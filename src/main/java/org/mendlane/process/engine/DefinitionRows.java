@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.RepositoryService;
 import org.mendlane.shared.NotFound;
@@ -72,6 +73,16 @@ class DefinitionRows {
 
 	long deployments() {
 		return this.jdbc.sql("select count(*) from ACT_RE_DEPLOYMENT").query(Long.class).single();
+	}
+
+	/** Where the file's last version came from, if it was ever deployed. */
+	Optional<String> lastSource(String fileName) {
+		return this.jdbc.sql("""
+				select Y.SOURCE_ from ACT_RE_DEPLOYMENT Y join ACT_GE_BYTEARRAY B on B.DEPLOYMENT_ID_ = Y.ID_
+				where B.NAME_ = ? and Y.SOURCE_ is not null order by Y.DEPLOY_TIME_ desc limit 1""")
+			.param(fileName)
+			.query(String.class)
+			.optional();
 	}
 
 	InputStream source(String id) {

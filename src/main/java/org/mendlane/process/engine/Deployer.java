@@ -26,7 +26,10 @@ class Deployer implements SmartInitializingSingleton {
 
 	private static final Logger log = LoggerFactory.getLogger(Deployer.class);
 
-	private static final String NAME = "mendlane";
+	static final String NAME = "mendlane";
+
+	/** What an analyst has handed in is not undone by the next start. */
+	static final String UPLOAD = "upload";
 
 	private final RepositoryService repository;
 
@@ -34,13 +37,16 @@ class Deployer implements SmartInitializingSingleton {
 
 	private final Checker checker;
 
+	private final DefinitionRows rows;
+
 	private final boolean atStart;
 
-	Deployer(RepositoryService repository, DefinitionFiles files, Checker checker,
+	Deployer(RepositoryService repository, DefinitionFiles files, Checker checker, DefinitionRows rows,
 			@Value("${mendlane.deploy-at-start:true}") boolean atStart) {
 		this.repository = repository;
 		this.files = files;
 		this.checker = checker;
+		this.rows = rows;
 		this.atStart = atStart;
 	}
 
@@ -53,15 +59,16 @@ class Deployer implements SmartInitializingSingleton {
 		SortedMap<String, byte[]> external = this.files.external();
 		Map<String, byte[]> seen = new TreeMap<>(all);
 		seen.putAll(external);
+		all.keySet().removeIf((name) -> UPLOAD.equals(this.rows.lastSource(name).orElse(null)));
 		external.forEach((name, content) -> {
 			if (isGood(name, content, seen)) {
 				all.put(name, content);
 			}
-			else {
+			else if (this.rows.lastSource(name).isPresent()) {
 				all.remove(name);
 			}
 		});
-		deploy(all);
+		deploy(all, NAME);
 	}
 
 	/** What the checker finds in these files, looked at together with all others. */
@@ -80,10 +87,10 @@ class Deployer implements SmartInitializingSingleton {
 		return all;
 	}
 
-	DeploymentWithDefinitions deploy(SortedMap<String, byte[]> wanted) {
+	DeploymentWithDefinitions deploy(SortedMap<String, byte[]> wanted, String source) {
 		DeploymentBuilder deployment = this.repository.createDeployment()
 			.name(NAME)
-			.source(NAME)
+			.source(source)
 			.enableDuplicateFiltering(true);
 		wanted.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
 		return deployment.deployWithResult();

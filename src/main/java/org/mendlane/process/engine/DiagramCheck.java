@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -153,6 +154,11 @@ class DiagramCheck {
 				|| !model.getModelElementsByType(CamundaConnector.class).isEmpty()) {
 			error(null, "check.code");
 		}
+		model.getModelElementsByType(ConditionExpression.class)
+			.stream()
+			.filter((condition) -> condition.getLanguage() != null || condition.getCamundaResource() != null)
+			.forEach((condition) -> error(condition.getParentElement() instanceof BaseElement flow ? flow : null,
+					"check.code"));
 		model.getModelElementsByType(CamundaTaskListener.class)
 			.forEach((listener) -> listener(listener.getCamundaDelegateExpression()));
 		model.getModelElementsByType(CamundaExecutionListener.class)

@@ -63,15 +63,15 @@ class EngineDefinitions implements Definitions {
 
 	@Override
 	public DeployResult deployFolder(Actor actor) {
-		return deploy(this.deployer.everything(), actor);
+		return deploy(this.deployer.everything(), Deployer.NAME, actor);
 	}
 
 	@Override
 	public DeployResult deployFile(String fileName, byte[] content, Actor actor) {
-		return deploy(one(fileName, content), actor);
+		return deploy(one(fileName, content), Deployer.UPLOAD, actor);
 	}
 
-	private DeployResult deploy(SortedMap<String, byte[]> files, Actor actor) {
+	private DeployResult deploy(SortedMap<String, byte[]> files, String source, Actor actor) {
 		actor.require(Role.ANALYST);
 		List<Finding> findings = this.deployer.check(files);
 		if (findings.stream().anyMatch(Finding::isError)) {
@@ -79,7 +79,7 @@ class EngineDefinitions implements Definitions {
 		}
 		long before = this.rows.deployments();
 		DeploymentWithDefinitions[] done = new DeploymentWithDefinitions[1];
-		this.conduct.as(actor.login(), () -> done[0] = this.deployer.deploy(files));
+		this.conduct.as(actor.login(), () -> done[0] = this.deployer.deploy(files, source));
 		boolean changed = this.rows.deployments() > before;
 		return new DeployResult(changed ? this.rows.of(done[0].getId()) : List.of(), findings);
 	}
