@@ -14,7 +14,6 @@ import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
-import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Accounts;
@@ -42,11 +41,6 @@ class EngineConfiguration {
 		AdministratorAuthorizationPlugin plugin = new AdministratorAuthorizationPlugin();
 		plugin.setAdministratorGroupName(Role.ADMIN.group());
 		return plugin;
-	}
-
-	@Bean
-	ProcessEnginePlugin jsonVariables() {
-		return new SpinProcessEnginePlugin();
 	}
 
 	@Bean
