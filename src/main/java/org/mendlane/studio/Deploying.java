@@ -11,7 +11,6 @@ import org.mendlane.workflow.DefinitionInfo;
 import org.mendlane.workflow.Definitions;
 import org.mendlane.workflow.DeployResult;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,7 +20,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /**
  * Brings changed diagrams, tables and forms into force, after the checker has looked.
  */
-@Lazy
 @Controller
 class Deploying {
 

@@ -10,13 +10,11 @@ import org.mendlane.workflow.DefinitionInfo;
 import org.mendlane.workflow.Definitions;
 import org.mendlane.workflow.Finding;
 
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
  * Asks the checker and says in plain sentences what it found, errors first.
  */
-@Lazy
 @Component
 class Remarks {
 
