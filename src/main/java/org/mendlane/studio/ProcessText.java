@@ -10,18 +10,24 @@ import org.w3c.dom.Element;
  */
 record ProcessText(String documentation, List<Step> steps) {
 
-	private static final Set<String> SHOWN = Set.of("startEvent", "endEvent", "boundaryEvent",
-			"intermediateCatchEvent", "intermediateThrowEvent", "userTask", "serviceTask", "sendTask", "receiveTask",
-			"scriptTask", "businessRuleTask", "manualTask", "callActivity", "subProcess", "exclusiveGateway",
-			"inclusiveGateway", "parallelGateway", "eventBasedGateway");
+	private static final Set<String> SHOWN = Set.of("startEvent", "endEvent", "boundaryEvent", "intermediateCatchEvent",
+			"intermediateThrowEvent", "userTask", "serviceTask", "sendTask", "receiveTask", "scriptTask",
+			"businessRuleTask", "manualTask", "callActivity", "subProcess", "exclusiveGateway", "inclusiveGateway",
+			"parallelGateway", "eventBasedGateway");
 
 	static ProcessText of(String xml) {
 		List<Element> processes = Xml.children(Xml.parse(xml), "process").toList();
-		return new ProcessText(String.join("\n", processes.stream().map((process) -> Xml.text(process, "documentation"))
-			.filter((text) -> !text.isBlank())
-			.toList()), processes.stream().flatMap((process) -> Xml.all(process, "*")).filter(ProcessText::shown)
-				.map(Step::of)
-				.toList());
+		return new ProcessText(
+				String.join("\n",
+						processes.stream()
+							.map((process) -> Xml.text(process, "documentation"))
+							.filter((text) -> !text.isBlank())
+							.toList()),
+				processes.stream()
+					.flatMap((process) -> Xml.all(process, "*"))
+					.filter(ProcessText::shown)
+					.map(Step::of)
+					.toList());
 	}
 
 	private static boolean shown(Element element) {

@@ -40,8 +40,7 @@ class StudioPages {
 
 	@GetMapping("/studio")
 	String home(Actor actor, Model model, Locale locale) {
-		model.addAttribute("groups",
-				Stream.of(DefinitionKind.values()).map((kind) -> group(kind, locale)).toList());
+		model.addAttribute("groups", Stream.of(DefinitionKind.values()).map((kind) -> group(kind, locale)).toList());
 		model.addAttribute("mayDeploy", mayDeploy(actor));
 		return "studio/home";
 	}

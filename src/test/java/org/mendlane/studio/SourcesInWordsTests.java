@@ -18,7 +18,10 @@ class SourcesInWordsTests {
 		ProcessText order = ProcessText.of(file("processes/order.bpmn"));
 		assertThat(order.documentation()).startsWith("One order of a customer");
 		assertThat(order.steps()).extracting(ProcessText.Step::id).doesNotHaveDuplicates().contains("VerifyOrder");
-		ProcessText.Step verify = order.steps().stream().filter((step) -> step.id().equals("VerifyOrder")).findFirst()
+		ProcessText.Step verify = order.steps()
+			.stream()
+			.filter((step) -> step.id().equals("VerifyOrder"))
+			.findFirst()
 			.orElseThrow();
 		assertThat(verify.type()).isEqualTo("userTask");
 		assertThat(verify.group()).isEqualTo("care");
