@@ -22,6 +22,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -49,6 +51,7 @@ class WebSecurity {
 	SecurityFilterChain camundaDoor(HttpSecurity http, DoorSecurity doors) throws Exception {
 		return http.securityMatcher(path("/camunda/**"))
 			.authorizeHttpRequests(WebSecurity::rights)
+			.requestCache((cache) -> cache.requestCache(pagesOnly()))
 			.csrf((csrf) -> csrf.disable())
 			.headers((headers) -> headers.frameOptions((frame) -> frame.sameOrigin()))
 			.exceptionHandling((denied) -> denied
@@ -60,6 +63,13 @@ class WebSecurity {
 					.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"))
 				.logoutSuccessUrl("/login?logout"))
 			.build();
+	}
+
+	/** After the log-in nobody is sent to data meant for a page. */
+	private static RequestCache pagesOnly() {
+		HttpSessionRequestCache cache = new HttpSessionRequestCache();
+		cache.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/camunda/app/**"));
+		return cache;
 	}
 
 	private static void rights(
