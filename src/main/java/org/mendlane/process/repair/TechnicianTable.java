@@ -17,8 +17,8 @@ record TechnicianTable(Decisions decisions) implements TechnicianRule {
 	public Verdict weigh(TechnicianCandidate candidate) {
 		List<Map<String, Object>> rows = this.decisions.all("technician",
 				Map.of("skilled", candidate.skilled(), "load", candidate.load(), "absent", candidate.absent()));
-		int points = rows.stream().mapToInt((row) -> ((Number) row.get("points")).intValue()).sum();
-		String reasons = rows.stream().map((row) -> row.get("reason").toString()).collect(Collectors.joining(","));
+		int points = rows.stream().mapToInt((row) -> ((Number) row.getOrDefault("points", 0)).intValue()).sum();
+		String reasons = rows.stream().map((row) -> row.getOrDefault("reason", "").toString()).collect(Collectors.joining(","));
 		return new Verdict(points, reasons);
 	}
 
