@@ -54,8 +54,16 @@ class CaseViews {
 			.forEach(papers::add));
 		return new CaseView(this.map.stages(number), this.map.diagram(number).map(CaseView.Drawing::of).orElse(null),
 				this.timelines.of(numbers, actor, locale), this.rows.of(tasks, "/staff/cases/" + number, actor, locale),
-				this.accounts.staff().stream().filter((one) -> !one.login().equals(actor.login())).toList(), papers,
+				colleagues(actor), papers,
 				name(customer.guardian()));
+	}
+
+	private List<Colleague> colleagues(Actor actor) {
+		return this.accounts.staff()
+			.stream()
+			.filter((one) -> !one.login().equals(actor.login()))
+			.map(Colleague::new)
+			.toList();
 	}
 
 	@Nullable String name(@Nullable String login) {
