@@ -56,6 +56,17 @@ public class CaseMail {
 		send(step, this.recipients.of(repair), template, values, attachments);
 	}
 
+	/** The same, but only one for all steps that name the same occasion. */
+	public void once(String occasion, DelegateExecution step, Repair repair, String template,
+			Map<String, Object> more) {
+		Recipients.To to = this.recipients.of(repair);
+		Map<String, Object> values = new HashMap<>(more);
+		values.put("number", repair.id().number());
+		values.put("title", repair.title());
+		values.put("link", link("/portal/devices/" + repair.id().number()));
+		write(template + "/" + occasion + "/" + to.email(), step, to, template, values, List.of());
+	}
+
 	/** To a customer about his account. */
 	public void toCustomer(DelegateExecution step, Customer customer, String template, Map<String, Object> more) {
 		send(step, this.recipients.of(customer), template, more, List.of());
@@ -69,10 +80,15 @@ public class CaseMail {
 	/** To whomever the recipients say, about the case of the step. */
 	void send(DelegateExecution step, Recipients.To to, String template, Map<String, Object> more,
 			List<DocumentId> attachments) {
+		String key = Case.number(step) + "/" + template + "/" + step.getActivityInstanceId() + "/" + to.email();
+		write(key, step, to, template, more, attachments);
+	}
+
+	private void write(String key, DelegateExecution step, Recipients.To to, String template, Map<String, Object> more,
+			List<DocumentId> attachments) {
 		Map<String, Object> values = this.model.of(to.customer());
 		values.put("link", link("/portal"));
 		values.putAll(more);
-		String key = Case.number(step) + "/" + template + "/" + step.getActivityInstanceId() + "/" + to.email();
 		this.outbox.send(new Letter(key, template, to.email(), to.language(), Case.number(step), values, attachments));
 	}
 

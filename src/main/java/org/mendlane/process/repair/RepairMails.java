@@ -37,11 +37,17 @@ class RepairMails {
 		send(step, template, Map.of(), List.of());
 	}
 
-	/** With the parcel's number and the carrier's page about it. */
+	/** With the parcel's number and the carrier's page about it, once for all its devices. */
 	void withTracking(DelegateExecution step, String template) {
 		Parcel parcel = this.parcels.of(Case.repair(step)).orElseThrow();
-		send(step, template, Map.of("carrier", parcel.carrier().label(), "trackingNumber", parcel.trackingNumber(),
-				"trackingLink", parcel.trackingLink()), List.of());
+		List<Map<String, String>> devices = parcel.repairs()
+			.stream()
+			.map(this.repairs::repair)
+			.map((device) -> Map.of("number", device.id().number(), "title", device.title()))
+			.toList();
+		this.mail.once("parcel-" + parcel.id(), step, this.repairs.repair(Case.repair(step)), template,
+				Map.of("carrier", parcel.carrier().label(), "trackingNumber", parcel.trackingNumber(), "trackingLink",
+						parcel.trackingLink(), "devices", devices));
 	}
 
 	/** With the question that was answered last. */
