@@ -156,7 +156,7 @@ class DiagramTests {
 
 	@Test
 	void stagesAndWaitsAreWordsOfTheProduct() {
-		Set<String> stages = MessageFiles.read().keys("messages-process", "en");
+		Set<String> stages = MessageFiles.read().keys("messages-process");
 		none(FlowNode.class,
 				(node) -> property(node, "stage").filter((stage) -> !stages.contains("stage." + stage)).isPresent());
 		none(FlowNode.class, (node) -> property(node, "waitsFor").filter((wait) -> !WAITS.contains(wait)).isPresent());

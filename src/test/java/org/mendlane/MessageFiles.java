@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The message bundles as they lie in the source folder: bundle, language, key, text. */
-record MessageFiles(Map<String, Map<String, Map<String, String>>> bundles) {
+/** The message bundles as they lie in the source folder. */
+record MessageFiles(List<Bundle> bundles) {
 
 	static final List<String> LANGUAGES = List.of("en", "pl", "sl");
 
@@ -23,25 +23,40 @@ record MessageFiles(Map<String, Map<String, Map<String, String>>> bundles) {
 		return new MessageFiles(Diagrams.files(FOLDER, ".properties")
 			.map((file) -> file.getFileName().toString().replace(".properties", ""))
 			.filter((name) -> name.matches("messages(-[a-z]+)?"))
-			.collect(Collectors.toMap((name) -> name, MessageFiles::bundle)));
+			.map(Bundle::read)
+			.toList());
 	}
 
-	Set<String> keys(String bundle, String language) {
-		return this.bundles.get(bundle).get(language).keySet();
+	Set<String> keys(String bundle) {
+		return this.bundles.stream()
+			.filter((candidate) -> candidate.name().equals(bundle))
+			.flatMap((found) -> found.english().keySet().stream())
+			.collect(Collectors.toSet());
 	}
 
 	/** Every key of every bundle. */
 	Set<String> keys() {
-		return this.bundles.values()
-			.stream()
-			.flatMap((languages) -> languages.values().stream())
-			.flatMap((texts) -> texts.keySet().stream())
+		return this.bundles.stream()
+			.flatMap((bundle) -> bundle.english().keySet().stream())
 			.collect(Collectors.toSet());
 	}
 
-	private static Map<String, Map<String, String>> bundle(String name) {
-		return LANGUAGES.stream()
-			.collect(Collectors.toMap((language) -> language, (language) -> texts(name, language)));
+	/** One bundle: language, key, text. */
+	record Bundle(String name, Map<String, Map<String, String>> languages) {
+
+		static Bundle read(String name) {
+			return new Bundle(name, LANGUAGES.stream()
+				.collect(Collectors.toMap((language) -> language, (language) -> texts(name, language))));
+		}
+
+		Map<String, String> in(String language) {
+			return this.languages.getOrDefault(language, Map.of());
+		}
+
+		Map<String, String> english() {
+			return in("en");
+		}
+
 	}
 
 	private static Map<String, String> texts(String name, String language) {

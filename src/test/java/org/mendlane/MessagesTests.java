@@ -29,17 +29,21 @@ class MessagesTests {
 
 	@Test
 	void everyKeyIsThereInEveryLanguage() {
-		this.messages.bundles()
-			.forEach((bundle, texts) -> MessageFiles.LANGUAGES
-				.forEach((language) -> assertThat(texts.get(language).keySet()).as(bundle + " in " + language)
-					.containsExactlyInAnyOrderElementsOf(texts.get("en").keySet())));
+		for (MessageFiles.Bundle bundle : this.messages.bundles()) {
+			for (String language : MessageFiles.LANGUAGES) {
+				assertThat(bundle.in(language).keySet()).as(bundle.name() + " in " + language)
+					.containsExactlyInAnyOrderElementsOf(bundle.english().keySet());
+			}
+		}
 	}
 
 	@Test
 	void noKeyStandsInTwoBundles() {
 		Set<String> seen = new HashSet<>();
-		assertThat(this.messages.bundles().values().stream().flatMap((texts) -> texts.get("en").keySet().stream()))
-			.allSatisfy((key) -> assertThat(seen.add(key)).as(key).isTrue());
+		assertThat(this.messages.bundles()
+			.stream()
+			.flatMap((bundle) -> bundle.english().keySet().stream())
+			.filter((key) -> !seen.add(key))).isEmpty();
 	}
 
 	@Test
@@ -62,15 +66,14 @@ class MessagesTests {
 	@Test
 	void argumentsAreTheSameInEveryLanguage() {
 		List<String> different = new ArrayList<>();
-		this.messages.bundles().values().forEach((texts) -> texts.get("en").forEach((key, english) -> {
-			for (String language : MessageFiles.LANGUAGES) {
-				String text = texts.get(language).getOrDefault(key, english);
-				if (!arguments(text).equals(arguments(english))) {
-					different
-						.add("%s in %s: %s, in en: %s".formatted(key, language, arguments(text), arguments(english)));
+		for (MessageFiles.Bundle bundle : this.messages.bundles()) {
+			bundle.english().forEach((key, english) -> MessageFiles.LANGUAGES.forEach((language) -> {
+				Set<String> found = arguments(bundle.in(language).getOrDefault(key, english));
+				if (!found.equals(arguments(english))) {
+					different.add("%s in %s: %s, in en: %s".formatted(key, language, found, arguments(english)));
 				}
-			}
-		}));
+			}));
+		}
 		assertThat(different).isEmpty();
 	}
 
@@ -78,7 +81,7 @@ class MessagesTests {
 	void pluralsHaveTheFormsOfTheirLanguage() {
 		List<String> wrong = new ArrayList<>();
 		each((language, key, text) -> plurals(text).stream()
-			.filter((forms) -> !forms.containsAll(PLURALS.get(language)))
+			.filter((forms) -> !forms.containsAll(PLURALS.getOrDefault(language, Set.of())))
 			.forEach((forms) -> wrong.add("%s in %s has only %s".formatted(key, language, forms))));
 		assertThat(wrong).isEmpty();
 	}
@@ -159,9 +162,8 @@ class MessagesTests {
 
 	private void each(Check check) {
 		this.messages.bundles()
-			.values()
-			.forEach((texts) -> texts
-				.forEach((language, byKey) -> byKey.forEach((key, text) -> check.of(language, key, text))));
+			.forEach((bundle) -> MessageFiles.LANGUAGES
+				.forEach((language) -> bundle.in(language).forEach((key, text) -> check.of(language, key, text))));
 	}
 
 	private interface Check {
