@@ -15,6 +15,7 @@ final class PlainText {
 			.replaceAll("\\s+", " ")
 			.replaceAll("<a [^>]*href=\"(?:mailto|tel):[^\"]*\"[^>]*>(.*?)</a>", "$1")
 			.replaceAll("<a [^>]*href=\"([^\"]*)\"[^>]*>(.*?)</a>", "$2: $1 ")
+			.replaceAll("</td> *<td[^>]*>", ": ")
 			.replaceAll("<li[^>]*>", "\n- ")
 			.replaceAll("<br */?>|</tr>", "\n")
 			.replaceAll("</(?:p|h1|h2|ul|table|div)>", "\n\n")

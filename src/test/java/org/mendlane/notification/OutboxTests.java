@@ -113,6 +113,16 @@ class OutboxTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "device-sent", "quote-ready", "message" })
+	void whatIsNotKnownIsLeftOut(String template) {
+		Letter letter = letter("few", template, POLISH);
+		List.of("author", "text", "devices", "reason").forEach(letter.model()::remove);
+		List.of("trackingLink", "validUntil", "recommended").forEach((key) -> letter.model().put(key, ""));
+		this.outbox.send(letter);
+		assertThat(this.outbox.get(1).html()).contains("SR260001234").doesNotContain("null", "href=\"\"");
+	}
+
 	@Test
 	void nothingEndsAHeaderLine() throws MessagingException {
 		Letter evil = letter("evil", "message", Locale.ENGLISH);
