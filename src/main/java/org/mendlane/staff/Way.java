@@ -1,6 +1,6 @@
 package org.mendlane.staff;
 
-import java.net.URI;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +12,8 @@ import org.springframework.web.servlet.view.RedirectView;
 final class Way {
 
 	private static final Pattern OURS = Pattern.compile("/(?:staff|camunda/app/tasklist)(?:[/?#][^\\\\\\p{Cntrl}]*)?");
+
+	private static final Pattern WHOLE = Pattern.compile("https?://([^/?#:@]+)(?::[0-9]+)?(/.*)?");
 
 	private Way() {
 	}
@@ -44,19 +46,11 @@ final class Way {
 		if (address == null) {
 			return null;
 		}
-		try {
-			URI uri = URI.create(address);
-			if (uri.getHost() == null) {
-				return local(address);
-			}
-			boolean ours = host.equals(uri.getHost());
-			return ours
-					? local(address.substring(address.indexOf(uri.getRawAuthority()) + uri.getRawAuthority().length()))
-					: null;
+		Matcher whole = WHOLE.matcher(address);
+		if (!whole.matches()) {
+			return local(address);
 		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
+		return host.equals(whole.group(1)) ? local(whole.group(2)) : null;
 	}
 
 	/** A way back as the beginning of a query, if it leads to a place of this house. */
