@@ -21,11 +21,12 @@ class CompanyDeciders {
 
 	String names(Actor actor) {
 		Long customer = actor.customer();
-		return (customer == null) ? "" : this.accounts.ofCustomer(customer)
-			.stream()
-			.filter(Actor::mayDecide)
-			.map(Actor::name)
-			.collect(Collectors.joining(", "));
+		return (customer == null) ? ""
+				: this.accounts.ofCustomer(customer)
+					.stream()
+					.filter(Actor::mayDecide)
+					.map(Actor::name)
+					.collect(Collectors.joining(", "));
 	}
 
 }

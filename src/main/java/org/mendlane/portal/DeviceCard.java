@@ -50,8 +50,7 @@ class DeviceCard {
 	void show(Repair repair, Actor actor, Model model, Locale locale) {
 		String number = repair.id().number();
 		model.addAttribute("repair", repair);
-		model.addAttribute("row",
-				this.devices.row(number, actor).orElseThrow(() -> new NotFound("device " + number)));
+		model.addAttribute("row", this.devices.row(number, actor).orElseThrow(() -> new NotFound("device " + number)));
 		model.addAttribute("order", this.orders.get(repair.id().order(), actor));
 		model.addAttribute("stages", this.map.stages(number));
 		model.addAttribute("parcel", this.parcels.of(repair.id()).orElse(null));

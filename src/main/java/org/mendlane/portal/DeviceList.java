@@ -130,8 +130,9 @@ class DeviceList {
 	private static void text(DeviceFilter filter, Conditions where) {
 		String typed = Text.of(filter.q());
 		if (!typed.isEmpty()) {
-			where.and("(lower(r.maker || ' ' || r.model || ' ' || coalesce(r.serial, '')) like :like escape '!'"
-					+ " or r.number like :number escape '!')", "like", "%" + escaped(typed.toLowerCase()) + "%")
+			where
+				.and("(lower(r.maker || ' ' || r.model || ' ' || coalesce(r.serial, '')) like :like escape '!'"
+						+ " or r.number like :number escape '!')", "like", "%" + escaped(typed.toLowerCase()) + "%")
 				.param("number", escaped(OrderNumbers.normalise(typed)) + "%");
 		}
 	}

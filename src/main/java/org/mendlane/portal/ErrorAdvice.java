@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -43,8 +45,7 @@ class ErrorAdvice {
 
 	@ExceptionHandler
 	ModelAndView refused(Refusal refusal, HttpServletRequest request, Locale locale) {
-		return page(HttpStatus.CONFLICT, request, locale).addObject("sentence",
-				this.texts.refusal(refusal, locale));
+		return page(HttpStatus.CONFLICT, request, locale).addObject("sentence", this.texts.refusal(refusal, locale));
 	}
 
 	@ExceptionHandler
@@ -66,6 +67,11 @@ class ErrorAdvice {
 	@ExceptionHandler({ AccessDeniedException.class, AuthenticationException.class })
 	void denied(RuntimeException denied) {
 		throw denied;
+	}
+
+	@ExceptionHandler({ TypeMismatchException.class, BindException.class })
+	ModelAndView senseless(Exception input, HttpServletRequest request, Locale locale) {
+		return page(HttpStatus.BAD_REQUEST, request, locale);
 	}
 
 	@ExceptionHandler

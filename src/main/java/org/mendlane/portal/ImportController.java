@@ -121,9 +121,10 @@ class ImportController {
 			RedirectAttributes redirect) {
 		try {
 			OrderForm noAddress = OrderForm.empty(null);
-			return "redirect:/portal/orders/" + this.imports
-				.submit(new ImportId(id), this.addresses.chosen(noAddress, addressId, actor), actor)
-				.number() + "?submitted";
+			return "redirect:/portal/orders/"
+					+ this.imports.submit(new ImportId(id), this.addresses.chosen(noAddress, addressId, actor), actor)
+						.number()
+					+ "?submitted";
 		}
 		catch (Refusal refusal) {
 			redirect.addFlashAttribute("refused", this.texts.refusal(refusal, locale));

@@ -75,11 +75,9 @@ class NewOrderController {
 	}
 
 	private RepairOrderId submit(Actor actor, OrderForm form, @Nullable LocalDate bought) {
-		return this.orders.submit(
-				new NewOrder(this.customers.own(actor).id(),
-						this.addresses.chosen(form, Text.of(form.addressId()), actor), List.of(form.device(bought)),
-						false, Text.of(form.requestKey())),
-				actor);
+		return this.orders.submit(new NewOrder(this.customers.own(actor).id(),
+				this.addresses.chosen(form, Text.of(form.addressId()), actor), List.of(form.device(bought)), false,
+				Text.of(form.requestKey())), actor);
 	}
 
 	private @Nullable LocalDate bought(OrderForm form, BindingResult errors) {

@@ -57,7 +57,9 @@ class OrderController {
 		return "portal/order";
 	}
 
-	/** The slip is made by a job; this part of the page is asked for until it is there. */
+	/**
+	 * The slip is made by a job; this part of the page is asked for until it is there.
+	 */
 	@GetMapping("/documents")
 	String documents(Actor actor, @PathVariable String number, Model model) {
 		model.addAttribute("order", this.orders.get(new RepairOrderId(number), actor));

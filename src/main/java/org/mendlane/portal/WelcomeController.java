@@ -40,7 +40,10 @@ class WelcomeController {
 		return "portal/welcome";
 	}
 
-	/** One entry per thing to do: an order is shipped or answered once for all its devices. */
+	/**
+	 * One entry per thing to do: an order is shipped or answered once for all its
+	 * devices.
+	 */
 	private List<DeviceRow> waiting(Actor actor) {
 		Map<String, DeviceRow> all = new LinkedHashMap<>();
 		for (DeviceRow row : this.devices.find(DeviceFilter.waitingForYou(), actor, WAITING)) {

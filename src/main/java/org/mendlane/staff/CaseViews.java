@@ -54,8 +54,7 @@ class CaseViews {
 			.forEach(papers::add));
 		return new CaseView(this.map.stages(number), this.map.diagram(number).map(CaseView.Drawing::of).orElse(null),
 				this.timelines.of(numbers, actor, locale), this.rows.of(tasks, "/staff/cases/" + number, actor, locale),
-				colleagues(actor), papers,
-				name(customer.guardian()));
+				colleagues(actor), papers, name(customer.guardian()));
 	}
 
 	private List<Colleague> colleagues(Actor actor) {

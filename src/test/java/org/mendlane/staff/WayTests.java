@@ -17,8 +17,8 @@ class WayTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "https://evil.example/staff", "//evil.example/staff", "/\\evil.example", "/staff\\@evil.example",
-			"/staffing", "/portal", "javascript:alert(1)", "/staff/\r\nSet-Cookie: a=b", "" })
+	@ValueSource(strings = { "https://evil.example/staff", "//evil.example/staff", "/\\evil.example",
+			"/staff\\@evil.example", "/staffing", "/portal", "javascript:alert(1)", "/staff/\r\nSet-Cookie: a=b", "" })
 	void otherPlaces(String back) {
 		assertThat(Way.local(back)).isNull();
 	}

@@ -37,7 +37,9 @@ class RepairMails {
 		send(step, template, Map.of(), List.of());
 	}
 
-	/** With the parcel's number and the carrier's page about it, once for all its devices. */
+	/**
+	 * With the parcel's number and the carrier's page about it, once for all its devices.
+	 */
 	void withTracking(DelegateExecution step, String template) {
 		Parcel parcel = this.parcels.of(Case.repair(step)).orElseThrow();
 		List<Map<String, String>> devices = parcel.repairs()

@@ -18,7 +18,9 @@ record TechnicianTable(Decisions decisions) implements TechnicianRule {
 		List<Map<String, Object>> rows = this.decisions.all("technician",
 				Map.of("skilled", candidate.skilled(), "load", candidate.load(), "absent", candidate.absent()));
 		int points = rows.stream().mapToInt((row) -> ((Number) row.getOrDefault("points", 0)).intValue()).sum();
-		String reasons = rows.stream().map((row) -> row.getOrDefault("reason", "").toString()).collect(Collectors.joining(","));
+		String reasons = rows.stream()
+			.map((row) -> row.getOrDefault("reason", "").toString())
+			.collect(Collectors.joining(","));
 		return new Verdict(points, reasons);
 	}
 
