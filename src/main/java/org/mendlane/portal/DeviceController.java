@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.logistics.Parcels;
 import org.mendlane.repair.RepairId;
@@ -60,10 +61,10 @@ class DeviceController {
 
 	@PostMapping("/messages")
 	String message(Actor actor, @PathVariable String number, @RequestParam String text,
-			@RequestParam(required = false, defaultValue = "") List<MultipartFile> files, Locale locale,
+			@RequestParam(required = false) @Nullable List<MultipartFile> files, Locale locale,
 			RedirectAttributes redirect) {
 		try {
-			this.messages.post(new RepairId(number), text, files, actor);
+			this.messages.post(new RepairId(number), text, (files != null) ? files : List.of(), actor);
 			redirect.addFlashAttribute("done", "device.message-sent");
 		}
 		catch (Refusal refusal) {

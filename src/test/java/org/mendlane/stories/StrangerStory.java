@@ -35,7 +35,7 @@ class StrangerStory extends Story {
 		String card = "/portal/devices/" + device.number();
 		String order = "/portal/orders/" + device.order().number();
 		String file = "/portal/files/" + photo.id().value();
-		for (String page : List.of(card, card + "/photos", card + "/quote",
+		for (String page : List.of(card, card + "/photos", card + "/quote?version=1",
 				card + "/quote/decision?version=1&choice=NECESSARY", order, order + "/documents", file,
 				file + "/thumbnail")) {
 			assertThat(status(page, anna)).as(page + " for its owner").isEqualTo(200);
