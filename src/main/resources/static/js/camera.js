@@ -73,7 +73,7 @@ function preview(file) {
 	image.src = URL.createObjectURL(file)
 	image.alt = ''
 	item.append(image)
-	part('strip').prepend(item)
+	part('photos').querySelector('ul').prepend(item)
 	return item
 }
 
@@ -91,6 +91,7 @@ async function upload(file, name) {
 			throw new Error(String(answer.status))
 		}
 		part('photos').replaceWith(fresh)
+		part('status').textContent = page.querySelector('.mend-notice-bad')?.textContent.trim() ?? ''
 		page.querySelector('[data-station-done]') && part('done').replaceWith(page.querySelector('[data-station-done]'))
 	}
 	catch {

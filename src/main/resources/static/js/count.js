@@ -2,7 +2,7 @@
 function count() {
 	for (const button of document.querySelectorAll('[data-count-button]')) {
 		const ticked = button.form.querySelectorAll('[data-counted]:checked').length
-		button.textContent = button.dataset.countText.replace('__N__', ticked)
+		button.textContent = button.dataset.countText.replace('%N%', ticked)
 	}
 }
 
