@@ -18,7 +18,8 @@ class QuoteStory extends Story {
 		Actor anna = this.cast.anna();
 		RepairId device = quoted(anna);
 		decides(anna, device, Choice.RECOMMENDED);
-		assertThat(this.quotes.current(device).orElseThrow().decision().choice()).isEqualTo(Choice.RECOMMENDED);
+		assertThat(this.quotes.current(device).orElseThrow().decision()).extracting("choice")
+			.isEqualTo(Choice.RECOMMENDED);
 		assertThat(this.workshop.open(device.number())).containsExactly("Repair");
 	}
 

@@ -91,7 +91,7 @@ class WorkshopStory extends Story {
 			.containsExactly(RepairPath.PAID, RepairPath.WARRANTY, RepairPath.CONTRACT);
 		for (RepairId device : devices) {
 			this.bench.photographs(device, "photo-intake", this.cast.person("reception"));
-			this.workshop.diagnoses(device, this.repairs.repair(device).path().name());
+			this.workshop.diagnoses(device, String.valueOf(this.repairs.repair(device).path()));
 		}
 		assertThat(this.workshop.open(devices.get(0).number())).containsExactly("PrepareQuote");
 		assertThat(this.workshop.open(devices.get(1).number())).containsExactly("Repair");
