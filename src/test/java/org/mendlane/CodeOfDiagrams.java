@@ -37,7 +37,9 @@ final class CodeOfDiagrams {
 
 	/** The beans that any element of any diagram may use. */
 	Set<String> buildingBlocks() {
-		return beans(Object.class, CodeOfDiagrams::isBuildingBlock);
+		Set<String> blocks = beans(JavaDelegate.class, CodeOfDiagrams::isBuildingBlock);
+		blocks.addAll(beans(TaskListener.class, CodeOfDiagrams::isBuildingBlock));
+		return blocks;
 	}
 
 	Set<String> facts() {
