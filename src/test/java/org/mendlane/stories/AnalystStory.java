@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
+import org.mendlane.helpdesk.Conversations;
+import org.mendlane.helpdesk.Entry;
 import org.mendlane.repair.RepairId;
 import org.mendlane.workflow.Definitions;
 import org.mendlane.workflow.Stage;
@@ -27,6 +30,9 @@ class AnalystStory extends Story {
 
 	@Autowired
 	Startable startable;
+
+	@Autowired
+	Conversations conversations;
 
 	@AfterEach
 	void theShopsOwnDiagramsReturn() throws IOException {
@@ -69,6 +75,22 @@ class AnalystStory extends Story {
 		this.startable.start("courtesy", care, Map.of("caseNumber", device.number()));
 		this.time.days(2);
 		assertThat(this.mails.of(anna)).endsWith("device-checked");
+	}
+
+	@Test
+	void anAssignmentIsDrawnAndDoneWithoutCode() throws IOException {
+		Actor anna = this.cast.anna();
+		Actor care = this.cast.person("care");
+		RepairId device = received(anna);
+		deploy("callback.bpmn", resource("/stories/callback.bpmn"));
+		this.startable.start("callback", care, Map.of("caseNumber", device.number()));
+		assertThat(this.workshop.task(device.number(), "CallBack").due())
+			.isBetween(this.time.instant().plus(Duration.ofHours(47)), this.time.instant().plus(Duration.ofHours(48)));
+		this.workshop.completes(device.number(), "CallBack", "care",
+				Bench.answers("assignmentNote", "Jest zadowolona"));
+		assertThat(this.conversations.of(device.number(), care)).extracting(Entry::text).contains("Jest zadowolona");
+		assertThat(this.conversations.of(device.number(), anna)).isEmpty();
+		assertThat(this.workshop.open(device.number())).doesNotContain("CallBack");
 	}
 
 	private void deploy(String name, String xml) {

@@ -43,6 +43,7 @@ class DiagramListeners extends AbstractBpmnParseListener {
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.guard);
 			task.addTaskListener(TaskListener.EVENTNAME_CREATE, this.show);
 			task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this.show);
+			task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, this.show);
 		}
 	}
 

@@ -2,19 +2,16 @@ package org.mendlane.process.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
-import org.springframework.util.StringUtils;
 
 /**
- * Puts what a form shows and asks beside its task: a bean named {@code show} and the
- * element's id fills in the case, and the labels follow the language of whoever has the
- * task.
+ * Puts what a form shows and asks beside its task and hands the answers on; the labels
+ * follow the language of whoever has the task.
  */
 @Component
 class TaskShow implements TaskListener {
 
-	private final ApplicationContext beans;
+	private final FormBeans beans;
 
 	private final Diagrams diagrams;
 
@@ -22,7 +19,7 @@ class TaskShow implements TaskListener {
 
 	private final FormLabels labels;
 
-	TaskShow(ApplicationContext beans, Diagrams diagrams, FormFields fields, FormLabels labels) {
+	TaskShow(FormBeans beans, Diagrams diagrams, FormFields fields, FormLabels labels) {
 		this.beans = beans;
 		this.diagrams = diagrams;
 		this.fields = fields;
@@ -33,20 +30,27 @@ class TaskShow implements TaskListener {
 	public void notify(DelegateTask task) {
 		Diagram.Element element = this.diagrams.diagram(task.getProcessDefinitionId())
 			.element(task.getTaskDefinitionKey());
-		if (EVENTNAME_CREATE.equals(task.getEventName())) {
-			fill(task, element);
+		switch (task.getEventName()) {
+			case EVENTNAME_CREATE -> {
+				this.beans.show(task, element);
+				keepBesideTask(task, element);
+				label(task, element);
+			}
+			case EVENTNAME_ASSIGNMENT -> label(task, element);
+			case EVENTNAME_COMPLETE -> this.beans.take(task, element);
+			default -> {
+			}
 		}
+	}
+
+	private void label(DelegateTask task, Diagram.Element element) {
 		if (element.formRef() != null) {
 			task.setVariableLocal("labels", this.labels.of(element.formRef(), task.getAssignee()));
 		}
 	}
 
-	private void fill(DelegateTask task, Diagram.Element element) {
-		String bean = "show" + StringUtils.capitalize(element.id());
-		if (this.beans.containsBean(bean)) {
-			this.beans.getBean(bean, TaskListener.class).notify(task);
-		}
-		if (element.formRef() != null && element.taken()) {
+	private void keepBesideTask(DelegateTask task, Diagram.Element element) {
+		if (element.formRef() != null && this.beans.takes(element)) {
 			this.fields.of(element.formRef()).forEach((field) -> keepBesideTask(task, field));
 		}
 	}

@@ -1,8 +1,11 @@
 package org.mendlane.process.general;
 
+import java.util.Optional;
+
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
+import org.mendlane.repair.OrderNumbers;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairOrder;
 import org.mendlane.repair.RepairOrders;
@@ -44,6 +47,13 @@ class Cases {
 		RepairOrder order = this.orders.order(Case.order(step));
 		return new About(this.customers.get(order.customer()), number, "/portal/orders/" + number,
 				this.recipients.of(order));
+	}
+
+	/** What is known about a case by its number, if it is anybody's. */
+	Optional<About> find(DelegateExecution step) {
+		String number = Case.number(step);
+		boolean known = OrderNumbers.isDevice(number) || OrderNumbers.isOrder(number) || number.matches("C[0-9]{6,18}");
+		return known ? Optional.of(about(step)) : Optional.empty();
 	}
 
 	record About(Customer customer, String title, String page, Recipients.To submitter) {

@@ -1,0 +1,58 @@
+package org.mendlane.process.general;
+
+import java.util.Optional;
+
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.mendlane.account.Accounts;
+import org.mendlane.helpdesk.Conversations;
+import org.mendlane.journal.Journal;
+import org.mendlane.shared.Refusal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Work that an analyst draws for somebody in the shop, with the form
+ * {@code forms/assignment.form} and no code of its own.
+ */
+@Configuration(proxyBeanMethods = false)
+class Assignment {
+
+	private final Cases cases;
+
+	Assignment(Cases cases) {
+		this.cases = cases;
+	}
+
+	/** Input: instruction, what is to be done. */
+	@Bean
+	TaskListener showAssignment() {
+		return (task) -> {
+			Optional<Cases.About> about = this.cases.find(task.getExecution());
+			FormTask form = FormTask.of(task);
+			form.show("title", task.getName())
+				.show("about", about.map(Cases.About::title).orElse(""))
+				.show("number", Case.number(task))
+				.show("casePage", "/staff/cases/" + Case.number(task))
+				.show("instruction", form.text("instruction"))
+				.askWith("aboutNothing", about.isEmpty());
+		};
+	}
+
+	/** The note is for colleagues; the journal only hears that the work is done. */
+	@Bean
+	TaskListener takeAssignment(Conversations conversations, Accounts accounts, Journal journal) {
+		return (task) -> {
+			FormTask form = FormTask.of(task);
+			String number = Case.number(task);
+			String note = form.text("assignmentNote");
+			if (note != null && this.cases.find(task.getExecution()).isEmpty()) {
+				throw new Refusal("task.note-without-case");
+			}
+			if (note != null) {
+				conversations.note(number, note, accounts.actor(form.by()));
+			}
+			journal.note(number, "AssignmentDone", form.by(), task.getTaskDefinitionKey());
+		};
+	}
+
+}
