@@ -1,0 +1,51 @@
+package org.mendlane.demo;
+
+import java.time.Duration;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everything the demo shows: a shop, its customers, and eight weeks of work.
+ */
+@Component
+@Profile("demo")
+class DemoData {
+
+	private static final Duration BEFORE = Duration.ofDays(75);
+
+	private static final Duration ANNOUNCED = Duration.ofDays(3);
+
+	private final ShopOpening shop;
+
+	private final Newcomers newcomers;
+
+	private final OrderScenes orders;
+
+	private final PhotoStation photos;
+
+	private final WorkingDays days;
+
+	private final Play play;
+
+	DemoData(ShopOpening shop, Newcomers newcomers, OrderScenes orders, PhotoStation photos, WorkingDays days,
+			Play play) {
+		this.shop = shop;
+		this.newcomers = newcomers;
+		this.orders = orders;
+		this.photos = photos;
+		this.days = days;
+		this.play = play;
+	}
+
+	void fill() {
+		this.days.begin();
+		this.play.add(this.days.now().minus(BEFORE), "opening", this.shop::open);
+		this.newcomers.plan();
+		OrderCase.all().forEach(this.orders::plan);
+		this.play.add(this.days.now().minus(ANNOUNCED), "announcements", this.shop::announce);
+		this.play.perform();
+		this.photos.forget();
+	}
+
+}

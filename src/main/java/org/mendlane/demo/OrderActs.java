@@ -1,0 +1,92 @@
+package org.mendlane.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.mendlane.account.Actor;
+import org.mendlane.customer.Customer;
+import org.mendlane.customer.Customers;
+import org.mendlane.repair.Arrival;
+import org.mendlane.repair.NewOrder;
+import org.mendlane.repair.ReceivedDevice;
+import org.mendlane.repair.RepairOrders;
+import org.mendlane.repair.RepairPath;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * What people do with an order.
+ */
+@Component
+@Profile("demo")
+class OrderActs {
+
+	private final RepairOrders orders;
+
+	private final Customers customers;
+
+	private final Tasks tasks;
+
+	private final Clock clock;
+
+	OrderActs(RepairOrders orders, Customers customers, Tasks tasks, Clock clock) {
+		this.orders = orders;
+		this.customers = customers;
+		this.tasks = tasks;
+		this.clock = clock;
+	}
+
+	void submit(OrderCase order) {
+		Actor by = this.tasks.person(order.row().text("by"));
+		boolean byPhone = order.row().has("phone");
+		Customer customer = this.customers.own(by);
+		LocalDate today = LocalDate.now(this.clock);
+		order.submitted(this.orders.submit(
+				new NewOrder(customer.id(), customer.address(),
+						order.devices().stream().map((device) -> device.reported(today)).toList(), byPhone,
+						"demo-" + order.key()),
+				byPhone ? this.tasks.person("reception") : by));
+	}
+
+	void ask(OrderCase order) {
+		this.tasks.complete(order.id().number(), "VerifyOrder", this.tasks.person("care"),
+				Map.of("answer", "no", "missingText", order.row().text("ask")));
+	}
+
+	void answer(OrderCase order) {
+		this.orders.answerMissing(order.id(), order.row().text("answer"),
+				this.tasks.person(order.row().text("by")));
+	}
+
+	void verify(OrderCase order) {
+		Actor care = this.tasks.person("care");
+		order.devices()
+			.stream()
+			.filter((device) -> device.path().equals("CONTRACT"))
+			.forEach((device) -> this.orders.choosePath(device.id(), RepairPath.CONTRACT, care));
+		this.tasks.complete(order.id().number(), "VerifyOrder", care, Map.of("answer", "yes"));
+	}
+
+	void receive(OrderCase order) {
+		List<ReceivedDevice> received = order.devices()
+			.stream()
+			.filter((device) -> !device.isMissing())
+			.map((device) -> new ReceivedDevice(device.id(), device.row().textOrNull("accessories"),
+					device.row().textOrNull("note")))
+			.toList();
+		this.orders.receive(order.id(), new Arrival(received, List.of(), true), this.tasks.person("reception"));
+	}
+
+	void cancel(OrderCase order) {
+		this.orders.cancel(order.id(), order.row().text("reason"), this.tasks.person(order.row().text("by")));
+	}
+
+	void giveUp(OrderCase order) {
+		this.tasks.complete(order.id().number(), "CallAboutParcel", this.tasks.person("care"),
+				Map.of("outcome", "giveUp", "note", order.row().text("reason")));
+	}
+
+}

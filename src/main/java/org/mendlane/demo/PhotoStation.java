@@ -1,0 +1,57 @@
+package org.mendlane.demo;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.mendlane.account.Actor;
+import org.mendlane.document.Documents;
+import org.mendlane.repair.Repairs;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes photos of devices; the same picture is drawn once.
+ */
+@Component
+@Profile("demo")
+class PhotoStation {
+
+	private static final double SCALE = .625;
+
+	private static final String LABEL = "SERWIS KOWALCZYK";
+
+	private final DemoPhotos camera = new DemoPhotos();
+
+	private final Map<String, byte[]> taken = new ConcurrentHashMap<>();
+
+	private final Documents documents;
+
+	private final Repairs repairs;
+
+	PhotoStation(Documents documents, Repairs repairs) {
+		this.documents = documents;
+		this.repairs = repairs;
+	}
+
+	/** Takes these photos and says that it is enough. */
+	void take(DeviceCase device, String station, List<View> views, Actor by) {
+		views.parallelStream().forEach((view) -> upload(device, station, view, by));
+		this.repairs.photographed(device.id(), station, by);
+	}
+
+	private void upload(DeviceCase device, String station, View view, Actor by) {
+		byte[] photo = this.taken.computeIfAbsent(device.kind() + view,
+				(key) -> this.camera.draw(device.kind(), view, LABEL, SCALE));
+		this.documents.upload(device.id().number(), station, view.name().toLowerCase(Locale.ROOT) + ".jpg",
+				new ByteArrayInputStream(photo), by.login());
+	}
+
+	void forget() {
+		this.taken.clear();
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.mendlane.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.mendlane.account.Actor;
+import org.mendlane.quote.Choice;
+import org.mendlane.quote.NewLine;
+import org.mendlane.quote.Quotes;
+import org.mendlane.quote.Scope;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is offered, asked and decided.
+ */
+@Component
+@Profile("demo")
+class QuoteActs {
+
+	private final Quotes quotes;
+
+	private final Tasks tasks;
+
+	private final Clock clock;
+
+	QuoteActs(Quotes quotes, Tasks tasks, Clock clock) {
+		this.quotes = quotes;
+		this.tasks = tasks;
+		this.clock = clock;
+	}
+
+	void offer(DeviceCase device) {
+		Actor technician = this.tasks.assignee(device.id().number(), "PrepareQuote", "technician");
+		this.quotes.draft(device.id(), technician);
+		lines(device, "necessary", Scope.NECESSARY, technician);
+		lines(device, "recommended", Scope.RECOMMENDED, technician);
+		this.quotes.describe(device.id(), device.job().text("findings", device.language()),
+				LocalDate.now(this.clock).plusDays(30), technician);
+		this.quotes.offer(device.id(), technician);
+	}
+
+	void ask(DeviceCase device) {
+		this.quotes.ask(device.id(), 1, device.row().text("asks"), this.tasks.person(device.order().decider()));
+	}
+
+	void answer(DeviceCase device) {
+		this.tasks.complete(device.id().number(), "AnswerQuestion", this.tasks.person("care"),
+				Map.of("answer", device.row().text("answered"), "withdraw", false));
+	}
+
+	void decide(DeviceCase device) {
+		this.quotes.decide(device.id(), 1, Choice.valueOf(device.row().text("choice")),
+				this.tasks.person(device.order().decider()));
+	}
+
+	/** The first line says why. */
+	private void lines(DeviceCase device, String scope, Scope as, Actor technician) {
+		List<String> codes = device.job().list(scope);
+		for (String code : codes) {
+			String reason = code.equals(codes.get(0)) ? device.job().text("why_" + scope, device.language()) : null;
+			this.quotes.addLine(device.id(), new NewLine(code, 1, as, reason), technician);
+		}
+	}
+
+}

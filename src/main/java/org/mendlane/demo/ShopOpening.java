@@ -1,0 +1,95 @@
+package org.mendlane.demo;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
+import org.mendlane.account.NewStaff;
+import org.mendlane.account.Role;
+import org.mendlane.catalog.ItemKind;
+import org.mendlane.catalog.NewItem;
+import org.mendlane.catalog.PriceList;
+import org.mendlane.shared.Address;
+import org.mendlane.shared.Money;
+import org.mendlane.shop.Announcements;
+import org.mendlane.shop.Shop;
+import org.mendlane.shop.ShopData;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * The shop itself: its data, its people, its prices and what it announces.
+ */
+@Component
+@Profile("demo")
+class ShopOpening {
+
+	static final String PASSWORD = "mendlane-demo";
+
+	private static final String CURRENCY = "PLN";
+
+	private final Shop shop;
+
+	private final Accounts accounts;
+
+	private final PriceList prices;
+
+	private final Announcements announcements;
+
+	private final Clock clock;
+
+	ShopOpening(Shop shop, Accounts accounts, PriceList prices, Announcements announcements, Clock clock) {
+		this.shop = shop;
+		this.accounts = accounts;
+		this.prices = prices;
+		this.announcements = announcements;
+		this.clock = clock;
+	}
+
+	void open() {
+		Address address = new Address("Serwis Kowalczyk", "ul. Długa 5", "00-238", "Warszawa", "PL");
+		this.shop.change(new ShopData("Serwis Kowalczyk", address, "+48 22 555 01 40", "kontakt@serwis-kowalczyk.example",
+				"pon.–pt. 8:00–17:00", "https://inpost.pl/szybkie-nadania", "PL5252100017", Locale.forLanguageTag("pl"),
+				CURRENCY, true), Actor.SYSTEM);
+		Table.read("staff").forEach(this::employ);
+		this.prices.load(Table.read("price-list").stream().map(ShopOpening::item).toList(), Actor.SYSTEM);
+	}
+
+	/** Told when the announcements should already be seen. */
+	void announce() {
+		LocalDate today = LocalDate.now(this.clock);
+		Actor care = this.accounts.actor("care");
+		for (Row row : Table.read("announcements")) {
+			this.announcements.publish(row.text("title"), row.text("text"), today.plusDays(row.number("from")),
+					today.plusDays(row.number("until")), care);
+		}
+	}
+
+	private void employ(Row row) {
+		Set<Role> roles = new TreeSet<>();
+		row.list("roles").forEach((role) -> roles.add(Role.valueOf(role)));
+		String login = row.text("login");
+		this.accounts.createStaff(new NewStaff(login, row.text("name"), login + "@serwis-kowalczyk.example",
+				row.text("phone"), PASSWORD, roles, Set.copyOf(row.list("skills")), row.language("language")));
+	}
+
+	private static NewItem item(Row row) {
+		long minor = new BigDecimal(row.text("net")).movePointRight(2).longValueExact();
+		return new NewItem(row.text("code"), row.text("code").startsWith("S-") ? ItemKind.SERVICE : ItemKind.PART,
+				row.text("en"), row.text("pl"), row.text("sl"), new Money(minor, CURRENCY), row.number("vat"),
+				row.textOrNull("device"));
+	}
+
+	/** What the demo's log-ins are, for whoever starts it. */
+	static List<String> staffLogins() {
+		return Table.read("staff").stream().map((row) -> row.text("login")).toList();
+	}
+
+}
