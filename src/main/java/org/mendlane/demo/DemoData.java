@@ -1,6 +1,7 @@
 package org.mendlane.demo;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,13 @@ class DemoData {
 		this.days.begin();
 		this.play.add(this.days.now().minus(BEFORE), "opening", this.shop::open);
 		this.newcomers.plan();
-		OrderCase.all().forEach(this.orders::plan);
+		List<OrderCase> all = OrderCase.all();
+		this.photos.prepare(all.stream()
+			.flatMap((order) -> order.devices().stream())
+			.map(DeviceCase::kind)
+			.distinct()
+			.toList());
+		all.forEach(this.orders::plan);
 		this.play.add(this.days.now().minus(ANNOUNCED), "announcements", this.shop::announce);
 		this.play.perform();
 		this.photos.forget();

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.mendlane.account.Actor;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class PhotoStation {
 
-	private static final double SCALE = .625;
+	private static final double SCALE = .5;
 
 	private static final String LABEL = "SERWIS KOWALCZYK";
 
@@ -43,11 +44,24 @@ class PhotoStation {
 		this.repairs.photographed(device.id(), station, by);
 	}
 
+	/** Draws what will be needed while other things happen. */
+	void prepare(List<String> kinds) {
+		CompletableFuture.runAsync(() -> {
+			for (String kind : kinds) {
+				for (View view : List.of(View.PARCEL, View.FRONT, View.SIDE, View.DETAIL)) {
+					photo(kind, view);
+				}
+			}
+		});
+	}
+
+	private byte[] photo(String kind, View view) {
+		return this.taken.computeIfAbsent(kind + view, (key) -> this.camera.draw(kind, view, LABEL, SCALE));
+	}
+
 	private void upload(DeviceCase device, String station, View view, Actor by) {
-		byte[] photo = this.taken.computeIfAbsent(device.kind() + view,
-				(key) -> this.camera.draw(device.kind(), view, LABEL, SCALE));
 		this.documents.upload(device.id().number(), station, view.name().toLowerCase(Locale.ROOT) + ".jpg",
-				new ByteArrayInputStream(photo), by.login());
+				new ByteArrayInputStream(photo(device.kind(), view)), by.login());
 	}
 
 	void forget() {
