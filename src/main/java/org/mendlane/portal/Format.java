@@ -92,6 +92,11 @@ class Format {
 		return own ? document.name() : texts().getOrElse("document." + document.kind(), document.name(), this.locale);
 	}
 
+	/** What a field is called in the summary of a refused form. */
+	public String field(String name) {
+		return texts().getOrElse("field." + name, name, this.locale);
+	}
+
 	/** The sentence with this key. */
 	public String text(String key, Object... args) {
 		return texts().get(key, this.locale, args);

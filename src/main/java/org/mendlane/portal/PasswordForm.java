@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A password, typed twice.
  */
-record PasswordForm(@NotBlank @Size(min = 10, max = 100) @Nullable String password, @Nullable String again) {
+record PasswordForm(@NotBlank @Size(max = 100) @Nullable String password, @Nullable String again) {
 
 	boolean agrees() {
 		return this.password != null && this.password.equals(this.again);
