@@ -3,6 +3,7 @@ package org.mendlane.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.quote.Choice;
 import org.mendlane.repair.NewDevice;
+import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairPath;
@@ -36,6 +38,21 @@ class WorkshopStory extends Story {
 		assertThat(this.repairs.repair(device).technician()).isEqualTo("technician");
 		assertThat(this.repairs.repair(device).technicianReason()).contains("skilled");
 		assertThat(this.workshop.task(device.number(), "Diagnose").assignee()).isEqualTo("technician");
+	}
+
+	@Test
+	void ofTwoWhoKnowTheKindTheOneWithFewerOpenDevicesIsProposed() {
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.submits(anna, Collections.nCopies(5, Bench.device("audio", false)));
+		this.time.jobs();
+		this.workshop.verifies(order);
+		this.bench.arrives(order);
+		for (Repair device : this.orders.devices(order)) {
+			this.bench.photographs(device.id(), "photo-intake", this.cast.person("reception"));
+		}
+		assertThat(this.orders.devices(order)).extracting(Repair::technician)
+			.as("four devices are a normal load, so the fifth goes to the other")
+			.contains("technician", "technician2");
 	}
 
 	@Test

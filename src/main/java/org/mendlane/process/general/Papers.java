@@ -25,6 +25,18 @@ public class Papers {
 		this.documents.store(caseNumber, kind, kind + "-" + caseNumber + ".pdf", "application/pdf", pdf, "system");
 	}
 
+	/**
+	 * The only paper of this kind; where there are several, they are too much for a mail.
+	 */
+	public List<DocumentId> only(String caseNumber, String kind) {
+		List<DocumentId> papers = this.documents.of(caseNumber)
+			.stream()
+			.filter((document) -> document.kind().equals(kind))
+			.map(Document::id)
+			.toList();
+		return (papers.size() == 1) ? papers : List.of();
+	}
+
 	/** The paper of this kind that was written last, if there is one. */
 	public List<DocumentId> last(String caseNumber, String kind) {
 		return this.documents.of(caseNumber)

@@ -42,13 +42,12 @@ class OrderMails {
 	void withSlip(DelegateExecution step, String template) {
 		String order = Case.order(step).number();
 		send(step, template, Map.of("devices", listed(step, (device) -> true), "cancelLink",
-				this.mail.link("/portal/orders/" + order + "#cancel")), paper(step, OrderPapers.SLIP));
+				this.mail.link("/portal/orders/" + order + "#cancel")), slip(step));
 	}
 
 	/** The devices that have not come, with the slip. */
 	void withMissing(DelegateExecution step, String template) {
-		send(step, template, Map.of("devices", listed(step, OrderMails::isMissing), "cancelLink", ""),
-				paper(step, OrderPapers.SLIP));
+		send(step, template, Map.of("devices", listed(step, OrderMails::isMissing), "cancelLink", ""), slip(step));
 	}
 
 	/** What came and what did not, with the protocol. */
@@ -56,7 +55,7 @@ class OrderMails {
 		List<String> differences = missingTitles(this.orders.devices(Case.order(step)));
 		send(step, template,
 				Map.of("devices", listed(step, (device) -> !isMissing(device)), "differences", differences),
-				paper(step, OrderPapers.PROTOCOL));
+				this.papers.last(Case.order(step).number(), OrderPapers.PROTOCOL));
 	}
 
 	/** What the customer is asked. */
@@ -88,8 +87,8 @@ class OrderMails {
 			.toList();
 	}
 
-	private List<DocumentId> paper(DelegateExecution step, String kind) {
-		return this.papers.last(Case.order(step).number(), kind);
+	private List<DocumentId> slip(DelegateExecution step) {
+		return this.papers.only(Case.order(step).number(), OrderPapers.SLIP);
 	}
 
 	private static boolean isMissing(Repair device) {

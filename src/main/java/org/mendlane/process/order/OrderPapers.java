@@ -31,6 +31,9 @@ class OrderPapers {
 
 	static final String SLIP = "slip";
 
+	/** One job writes no more than this, so that it stays short. */
+	private static final int SHEET = 500;
+
 	static final String PROTOCOL = "intake-protocol";
 
 	private final RepairOrders orders;
@@ -54,14 +57,20 @@ class OrderPapers {
 		this.texts = texts;
 	}
 
-	void writeSlip(RepairOrderId id) {
+	/**
+	 * Writes the sheets for the next devices after so many, and returns how many have
+	 * theirs.
+	 */
+	int writeSlip(RepairOrderId id, int after) {
 		RepairOrder order = this.orders.order(id);
 		Customer customer = this.customers.get(order.customer());
 		Locale language = this.model.language(order.submittedBy(), customer);
+		List<Repair> devices = this.orders.devices(id, after, SHEET);
 		Slip slip = new Slip(id.number(), this.texts.date(order.submittedAt(), language), customer.name(),
 				this.model.printedShop(), lines(order.returnAddress()), this.model.printedGuardian(customer),
-				announced(this.orders.devices(id)));
+				announced(devices));
 		this.papers.store(id.number(), SLIP, this.pdf.slip(slip, language));
+		return after + devices.size();
 	}
 
 	void writeProtocol(RepairOrderId id) {

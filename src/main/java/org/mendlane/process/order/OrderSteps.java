@@ -3,6 +3,7 @@ package org.mendlane.process.order;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.mendlane.process.engine.Decisions;
 import org.mendlane.process.general.Case;
+import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +30,13 @@ class OrderSteps {
 
 	@Bean
 	JavaDelegate prepareSlip() {
-		return (step) -> this.papers.writeSlip(Case.order(step));
+		return (step) -> {
+			RepairOrderId id = Case.order(step);
+			int before = (step.getVariable("sheeted") instanceof Integer sheeted) ? sheeted : 0;
+			int sheeted = this.papers.writeSlip(id, before);
+			step.setVariable("sheeted", sheeted);
+			step.setVariable("unsheeted", this.orders.order(id).deviceCount() - sheeted);
+		};
 	}
 
 	@Bean
