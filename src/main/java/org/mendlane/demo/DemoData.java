@@ -44,11 +44,8 @@ class DemoData {
 		this.play.add(this.days.now().minus(BEFORE), "opening", this.shop::open);
 		this.newcomers.plan();
 		List<OrderCase> all = OrderCase.all();
-		this.photos.prepare(all.stream()
-			.flatMap((order) -> order.devices().stream())
-			.map(DeviceCase::kind)
-			.distinct()
-			.toList());
+		this.photos.prepare(
+				all.stream().flatMap((order) -> order.devices().stream()).map(DeviceCase::kind).distinct().toList());
 		all.forEach(this.orders::plan);
 		this.play.add(this.days.now().minus(ANNOUNCED), "announcements", this.shop::announce);
 		this.play.perform();

@@ -58,9 +58,9 @@ class Newcomers {
 	private void register(Row row) {
 		Address address = new Address(row.text("name"), row.text("street"), row.text("code"), row.text("city"),
 				row.text("country"));
-		this.customers.register(new Registration(CustomerKind.valueOf(row.text("kind")), row.text("name"),
-				row.textOrNull("tax"), row.text("email"), row.text("phone"), row.language("language"), address,
-				ShopOpening.PASSWORD));
+		this.customers
+			.register(new Registration(CustomerKind.valueOf(row.text("kind")), row.text("name"), row.textOrNull("tax"),
+					row.text("email"), row.text("phone"), row.language("language"), address, ShopOpening.PASSWORD));
 		Actor first = this.accounts.actor(row.text("email"));
 		for (String colleague : row.list("colleagues")) {
 			String[] parts = colleague.split("=");

@@ -44,11 +44,9 @@ class OrderActs {
 		boolean byPhone = order.row().has("phone");
 		Customer customer = this.customers.own(by);
 		LocalDate today = LocalDate.now(this.clock);
-		order.submitted(this.orders.submit(
-				new NewOrder(customer.id(), customer.address(),
-						order.devices().stream().map((device) -> device.reported(today)).toList(), byPhone,
-						"demo-" + order.key()),
-				byPhone ? this.tasks.person("reception") : by));
+		order.submitted(this.orders.submit(new NewOrder(customer.id(), customer.address(),
+				order.devices().stream().map((device) -> device.reported(today)).toList(), byPhone,
+				"demo-" + order.key()), byPhone ? this.tasks.person("reception") : by));
 	}
 
 	void ask(OrderCase order) {
@@ -57,8 +55,7 @@ class OrderActs {
 	}
 
 	void answer(OrderCase order) {
-		this.orders.answerMissing(order.id(), order.row().text("answer"),
-				this.tasks.person(order.row().text("by")));
+		this.orders.answerMissing(order.id(), order.row().text("answer"), this.tasks.person(order.row().text("by")));
 	}
 
 	void verify(OrderCase order) {

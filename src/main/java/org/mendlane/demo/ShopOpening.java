@@ -55,9 +55,9 @@ class ShopOpening {
 
 	void open() {
 		Address address = new Address("Serwis Kowalczyk", "ul. Długa 5", "00-238", "Warszawa", "PL");
-		this.shop.change(new ShopData("Serwis Kowalczyk", address, "+48 22 555 01 40", "kontakt@serwis-kowalczyk.example",
-				"pon.–pt. 8:00–17:00", "https://inpost.pl/szybkie-nadania", "PL5252100017", Locale.forLanguageTag("pl"),
-				CURRENCY, true), Actor.SYSTEM);
+		this.shop.change(new ShopData("Serwis Kowalczyk", address, "+48 22 555 01 40",
+				"kontakt@serwis-kowalczyk.example", "pon.–pt. 8:00–17:00", "https://inpost.pl/szybkie-nadania",
+				"PL5252100017", Locale.forLanguageTag("pl"), CURRENCY, true), Actor.SYSTEM);
 		Table.read("staff").forEach(this::employ);
 		this.prices.load(Table.read("price-list").stream().map(ShopOpening::item).toList(), Actor.SYSTEM);
 	}

@@ -49,7 +49,8 @@ final class Table {
 
 	private static List<String> lines(String name) {
 		try {
-			return new ClassPathResource("demo/" + name + ".csv").getContentAsString(java.nio.charset.StandardCharsets.UTF_8)
+			return new ClassPathResource("demo/" + name + ".csv")
+				.getContentAsString(java.nio.charset.StandardCharsets.UTF_8)
 				.lines()
 				.toList();
 		}

@@ -18,8 +18,7 @@ record RegistrationForm(@Nullable String kind, @NotBlank @Size(max = 160) @Nulla
 		@Size(max = 20) @Nullable String taxId, @NotBlank @Email @Size(max = 190) @Nullable String email,
 		@Size(max = 40) @Nullable String phone, @NotBlank @Size(max = 160) @Nullable String street,
 		@NotBlank @Size(max = 10) @Nullable String postalCode, @NotBlank @Size(max = 80) @Nullable String city,
-		@NotBlank @Size(max = 2) @Nullable String country,
-		@NotBlank @Size(max = 100) @Nullable String password) {
+		@NotBlank @Size(max = 2) @Nullable String country, @NotBlank @Size(max = 100) @Nullable String password) {
 
 	static RegistrationForm empty(Locale locale) {
 		String country = "sl".equals(locale.getLanguage()) ? "SI" : "PL";

@@ -95,7 +95,8 @@ class DemoTests {
 	void everyLogInOfTheTableWorks(String login) throws IOException, InterruptedException {
 		HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 		URI page = URI.create("http://localhost:" + this.port + "/login");
-		Matcher token = TOKEN.matcher(client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).body());
+		Matcher token = TOKEN
+			.matcher(client.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString()).body());
 		assertThat(token.find()).isTrue();
 		String form = "username=" + login.replace("@", "%40") + "&password=mendlane-demo&_csrf=" + token.group(1);
 		HttpRequest post = HttpRequest.newBuilder(page)

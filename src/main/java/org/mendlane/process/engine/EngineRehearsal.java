@@ -72,7 +72,9 @@ class EngineRehearsal implements Rehearsal {
 			.stream()
 			.filter((job) -> job.getProcessDefinitionId() != null)
 			.filter((job) -> due(job).isBefore(soonAfter))
-			.min(Comparator.comparing(EngineRehearsal::due).thenComparing(Job::getCreateTime).thenComparing(Job::getId));
+			.min(Comparator.comparing(EngineRehearsal::due)
+				.thenComparing(Job::getCreateTime)
+				.thenComparing(Job::getId));
 	}
 
 	private static Instant due(Job job) {
