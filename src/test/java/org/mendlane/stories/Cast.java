@@ -55,8 +55,10 @@ class Cast {
 		}
 		this.shop.change(data(true), Actor.SYSTEM);
 		staff("reception", "Ewa Lis", Role.RECEPTION);
-		staff("technician", "Katarzyna Zając", Set.of("coffee", "printer", "audio"), Role.TECHNICIAN);
-		staff("technician2", "Luka Novak", Set.of("phone", "laptop", "audio"), Role.TECHNICIAN);
+		staff("technician", "Katarzyna Zając", Set.of("coffee", "printer"), Role.TECHNICIAN);
+		staff("technician2", "Luka Novak", Set.of("phone", "laptop"), Role.TECHNICIAN);
+		staff("technician3", "Anja Kralj", Set.of("audio"), Role.TECHNICIAN);
+		staff("technician4", "Marek Dudek", Set.of("audio"), Role.TECHNICIAN);
 		staff("quality", "Piotr Sowa", Role.QUALITY);
 		staff("dispatch", "Jan Kos", Role.DISPATCH);
 		staff("care", "Tomasz Wójcik", Role.CARE);
