@@ -3,11 +3,9 @@ package org.mendlane.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +67,7 @@ class AnalystStory extends Story {
 	void aProcessDrawnFromBuildingBlocksIsStartedWithoutCode() throws IOException {
 		Actor anna = this.cast.anna();
 		RepairId device = received(anna);
-		deploy("courtesy.bpmn", resource("/stories/courtesy.bpmn"));
+		deploy("courtesy.bpmn", Resources.text("/stories/courtesy.bpmn"));
 		Actor care = this.cast.person("care");
 		assertThat(this.startable.startable(care)).extracting("key").contains("courtesy");
 		this.startable.start("courtesy", care, Map.of("caseNumber", device.number()));
@@ -82,7 +80,7 @@ class AnalystStory extends Story {
 		Actor anna = this.cast.anna();
 		Actor care = this.cast.person("care");
 		RepairId device = received(anna);
-		deploy("callback.bpmn", resource("/stories/callback.bpmn"));
+		deploy("callback.bpmn", Resources.text("/stories/callback.bpmn"));
 		this.startable.start("callback", care, Map.of("caseNumber", device.number()));
 		assertThat(this.workshop.task(device.number(), "CallBack").due())
 			.isBetween(this.time.instant().plus(Duration.ofHours(47)), this.time.instant().plus(Duration.ofHours(48)));
@@ -99,13 +97,7 @@ class AnalystStory extends Story {
 	}
 
 	private static String shipped(String name) throws IOException {
-		return resource("/processes/" + name);
-	}
-
-	private static String resource(String path) throws IOException {
-		try (InputStream in = Objects.requireNonNull(AnalystStory.class.getResourceAsStream(path), path)) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		}
+		return Resources.text("/processes/" + name);
 	}
 
 }

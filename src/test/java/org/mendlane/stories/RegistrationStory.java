@@ -2,6 +2,9 @@ package org.mendlane.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
 import org.mendlane.customer.Customer;
@@ -9,6 +12,7 @@ import org.mendlane.customer.CustomerKind;
 import org.mendlane.customer.Customers;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.shared.Address;
+import org.mendlane.workflow.Definitions;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A new customer needs nobody's leave to report a device, and gets a guardian. */
@@ -16,6 +20,9 @@ class RegistrationStory extends Story {
 
 	@Autowired
 	Customers customers;
+
+	@Autowired
+	Definitions definitions;
 
 	@Test
 	void fromRegistrationToTheFirstOrderWithoutAnybodyOfTheShop() {
@@ -48,6 +55,20 @@ class RegistrationStory extends Story {
 	}
 
 	@Test
+	void whomTheTableNamesButTheShopDoesNotKnowIsReplacedByAChoice() throws IOException {
+		String shipped = Resources.text("/processes/guardian.dmn");
+		deploy(shipped.replace("\"care\"", "\"somebody-who-left\""));
+		try {
+			Customer customer = this.customers.own(this.cast.anna());
+			assertThat(customer.guardian()).isNull();
+			assertThat(this.workshop.open(customer.id().caseNumber())).contains("ChooseGuardian");
+		}
+		finally {
+			deploy(shipped);
+		}
+	}
+
+	@Test
 	void theSettingMakesEveryGuardianAChoiceByHand() {
 		this.cast.guardiansByRule(false);
 		try {
@@ -58,6 +79,12 @@ class RegistrationStory extends Story {
 		finally {
 			this.cast.guardiansByRule(true);
 		}
+	}
+
+	private void deploy(String table) {
+		assertThat(this.definitions
+			.deployFile("guardian.dmn", table.getBytes(StandardCharsets.UTF_8), this.cast.person("analyst"))
+			.refused()).isFalse();
 	}
 
 	private Actor company(String postalCode) {

@@ -2,6 +2,7 @@ package org.mendlane.process.registration;
 
 import java.util.Map;
 
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.mendlane.account.Accounts;
@@ -60,8 +61,13 @@ class RegistrationSteps {
 
 	@Bean
 	JavaDelegate assignGuardian() {
-		return (step) -> this.customers.assignGuardian(Case.customer(step), (String) step.getVariable("guardian"),
-				"system");
+		return (step) -> {
+			String guardian = (String) step.getVariable("guardian");
+			if (this.accounts.staffMember(guardian).isEmpty()) {
+				throw new BpmnError("GuardianUnknown");
+			}
+			this.customers.assignGuardian(Case.customer(step), guardian, "system");
+		};
 	}
 
 	private void welcome(DelegateExecution step, Customer customer) {
