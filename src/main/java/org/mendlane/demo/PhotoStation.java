@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.mendlane.account.Actor;
@@ -33,20 +32,24 @@ class PhotoStation {
 
 	private final Repairs repairs;
 
-	PhotoStation(Documents documents, Repairs repairs) {
+	private final Hands hands;
+
+	PhotoStation(Documents documents, Repairs repairs, Hands hands) {
 		this.documents = documents;
 		this.repairs = repairs;
+		this.hands = hands;
 	}
 
 	/** Takes these photos and says that it is enough. */
 	void take(DeviceCase device, String station, List<View> views, Actor by) {
-		views.parallelStream().forEach((view) -> upload(device, station, view, by));
+		upload(device, station, views.get(0), by);
+		this.hands.together(views.subList(1, views.size()), (view) -> upload(device, station, view, by));
 		this.repairs.photographed(device.id(), station, by);
 	}
 
 	/** Draws what will be needed while other things happen. */
 	void prepare(List<String> kinds) {
-		CompletableFuture.runAsync(() -> {
+		this.hands.meanwhile(() -> {
 			for (String kind : kinds) {
 				for (View view : List.of(View.PARCEL, View.FRONT, View.SIDE, View.DETAIL)) {
 					photo(kind, view);
@@ -66,6 +69,7 @@ class PhotoStation {
 
 	void forget() {
 		this.taken.clear();
+		this.hands.rest();
 	}
 
 }

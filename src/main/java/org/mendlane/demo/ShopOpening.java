@@ -45,12 +45,16 @@ class ShopOpening {
 
 	private final Clock clock;
 
-	ShopOpening(Shop shop, Accounts accounts, PriceList prices, Announcements announcements, Clock clock) {
+	private final Hands hands;
+
+	ShopOpening(Shop shop, Accounts accounts, PriceList prices, Announcements announcements, Clock clock,
+			Hands hands) {
 		this.shop = shop;
 		this.accounts = accounts;
 		this.prices = prices;
 		this.announcements = announcements;
 		this.clock = clock;
+		this.hands = hands;
 	}
 
 	void open() {
@@ -58,7 +62,7 @@ class ShopOpening {
 		this.shop.change(new ShopData("Serwis Kowalczyk", address, "+48 22 555 01 40",
 				"kontakt@serwis-kowalczyk.example", "pon.–pt. 8:00–17:00", "https://inpost.pl/szybkie-nadania",
 				"PL5252100017", Locale.forLanguageTag("pl"), CURRENCY, true), Actor.SYSTEM);
-		Table.read("staff").forEach(this::employ);
+		this.hands.together(Table.read("staff"), this::employ);
 		this.prices.load(Table.read("price-list").stream().map(ShopOpening::item).toList(), Actor.SYSTEM);
 	}
 
