@@ -47,8 +47,7 @@ class ShopOpening {
 
 	private final Hands hands;
 
-	ShopOpening(Shop shop, Accounts accounts, PriceList prices, Announcements announcements, Clock clock,
-			Hands hands) {
+	ShopOpening(Shop shop, Accounts accounts, PriceList prices, Announcements announcements, Clock clock, Hands hands) {
 		this.shop = shop;
 		this.accounts = accounts;
 		this.prices = prices;
