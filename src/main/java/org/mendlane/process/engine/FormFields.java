@@ -3,7 +3,7 @@ package org.mendlane.process.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * The names under which a form hands in its answers.
+ * The names under which a form hands in its answers, and which of these are lists.
  */
 @Component
 class FormFields {
@@ -27,19 +27,21 @@ class FormFields {
 
 	private final ObjectMapper json = new ObjectMapper();
 
-	private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+	private static final Set<String> SEVERAL = Set.of("checklist", "taglist");
+
+	private final Map<String, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
 	FormFields(@Lazy RepositoryService repository) {
 		this.repository = repository;
 	}
 
 	/** Those of the form's latest version; called inside an engine command. */
-	Set<String> of(String form) {
+	Map<String, Boolean> of(String form) {
 		CamundaFormDefinition latest = latest(form);
 		if (latest == null) {
-			return Set.of();
+			return Map.of();
 		}
-		Set<String> fields = this.known.get(latest.getId());
+		Map<String, Boolean> fields = this.known.get(latest.getId());
 		if (fields == null) {
 			fields = read(latest);
 			this.known.put(latest.getId(), fields);
@@ -51,7 +53,7 @@ class FormFields {
 		return Context.getCommandContext().getCamundaFormDefinitionManager().findLatestDefinitionByKey(form);
 	}
 
-	private Set<String> read(CamundaFormDefinition form) {
+	private Map<String, Boolean> read(CamundaFormDefinition form) {
 		try (InputStream source = this.repository.getResourceAsStream(form.getDeploymentId(), form.getResourceName())) {
 			return fields(this.json.readTree(source));
 		}
@@ -60,18 +62,18 @@ class FormFields {
 		}
 	}
 
-	static Set<String> fields(JsonNode container) {
-		Set<String> fields = new LinkedHashSet<>();
+	static Map<String, Boolean> fields(JsonNode container) {
+		Map<String, Boolean> fields = new LinkedHashMap<>();
 		for (JsonNode component : container.path("components")) {
 			String path = component.path("path").asText("");
 			if (!path.isBlank()) {
-				fields.add(path.contains(".") ? path.substring(0, path.indexOf('.')) : path);
+				fields.put(path.contains(".") ? path.substring(0, path.indexOf('.')) : path, false);
 			}
 			else {
 				if (component.hasNonNull("key")) {
-					fields.add(component.get("key").asText());
+					fields.put(component.get("key").asText(), SEVERAL.contains(component.path("type").asText()));
 				}
-				fields.addAll(fields(component));
+				fields.putAll(fields(component));
 			}
 		}
 		return fields;

@@ -99,10 +99,15 @@ class Grants implements SmartInitializingSingleton {
 		properties.put("priority", place);
 		properties.put("refresh", true);
 		properties.put("showUndefinedVariable", false);
+		properties.put("variables", List.of(column("device"), column(TaskShow.NUMBER)));
 		filter.setQuery(query);
 		filter.setProperties(properties);
 		String id = this.filters.saveFilter(filter).getId();
 		readers.forEach((role) -> grant(role, Resources.FILTER, id, Permissions.READ));
+	}
+
+	private Map<String, String> column(String variable) {
+		return Map.of("name", variable, "label", this.words.filter("column." + variable));
 	}
 
 	private void grant(Role role, Resource resource, String id, Permission... permissions) {

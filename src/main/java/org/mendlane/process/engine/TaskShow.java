@@ -2,6 +2,7 @@ package org.mendlane.process.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 
 /**
@@ -10,6 +11,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TaskShow implements TaskListener {
+
+	/** The case's number, which Tasklist shows on its cards. */
+	static final String NUMBER = "number";
+
+	/** A list of boxes fails in the browser without a value. */
+	private static final String NONE_YET = "[]";
 
 	private final FormBeans beans;
 
@@ -32,18 +39,19 @@ class TaskShow implements TaskListener {
 			.element(task.getTaskDefinitionKey());
 		switch (task.getEventName()) {
 			case EVENTNAME_CREATE -> {
-				this.beans.show(task, element);
+				task.setVariableLocal(NUMBER, task.getExecution().getProcessBusinessKey());
+				speak(task, element);
 				keepBesideTask(task, element);
-				label(task, element);
 			}
-			case EVENTNAME_ASSIGNMENT -> label(task, element);
+			case EVENTNAME_ASSIGNMENT -> speak(task, element);
 			case EVENTNAME_COMPLETE -> this.beans.take(task, element);
 			default -> {
 			}
 		}
 	}
 
-	private void label(DelegateTask task, Diagram.Element element) {
+	private void speak(DelegateTask task, Diagram.Element element) {
+		this.beans.show(task, element);
 		if (element.formRef() != null) {
 			task.setVariableLocal("labels", this.labels.of(element.formRef(), task.getAssignee()));
 		}
@@ -51,14 +59,16 @@ class TaskShow implements TaskListener {
 
 	private void keepBesideTask(DelegateTask task, Diagram.Element element) {
 		if (element.formRef() != null && this.beans.takes(element)) {
-			this.fields.of(element.formRef()).forEach((field) -> keepBesideTask(task, field));
+			this.fields.of(element.formRef()).forEach((field, several) -> keepBesideTask(task, field, several));
 		}
 	}
 
 	/** An answer that a listener takes over never becomes a variable of the process. */
-	private static void keepBesideTask(DelegateTask task, String field) {
+	private static void keepBesideTask(DelegateTask task, String field, boolean several) {
 		if (!task.hasVariableLocal(field)) {
-			task.setVariableLocal(field, task.getVariable(field));
+			Object value = task.getVariable(field);
+			task.setVariableLocal(field,
+					(several && value == null) ? SpinValues.jsonValue(NONE_YET).create() : value);
 		}
 	}
 

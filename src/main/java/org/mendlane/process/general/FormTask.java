@@ -41,9 +41,11 @@ public final class FormTask {
 		return this;
 	}
 
-	/** Asks for a field that has a first value. */
+	/** Asks for a field that has a first value; one that has a value already keeps it. */
 	public FormTask askWith(String key, @Nullable Object value) {
-		this.task.setVariableLocal(key, value);
+		if (!this.task.hasVariableLocal(key)) {
+			this.task.setVariableLocal(key, value);
+		}
 		return this;
 	}
 

@@ -1,6 +1,7 @@
 package org.mendlane.process.repair;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -34,12 +35,13 @@ class CareForms {
 	TaskListener showChooseTechnician(Decisions decisions) {
 		return (task) -> {
 			Repair repair = this.repairs.repair(Case.repair(task));
+			Locale language = this.words.language(task);
 			List<TechnicianProposal> ranking = this.repairs.rankTechnicians(repair.id(),
 					new TechnicianTable(decisions));
 			RepairForms.about(task, repair)
 				.show("fault", repair.fault())
-				.show("ranking", ranking.stream().map(this.words::reason).collect(Collectors.joining("\n")))
-				.offer("candidates", this.words.choices(ranking));
+				.show("ranking", ranking.stream().map((one) -> this.words.reason(one, language)).collect(Collectors.joining("\n")))
+				.offer("candidates", this.words.choices(ranking, language));
 		};
 	}
 

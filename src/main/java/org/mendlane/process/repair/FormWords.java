@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.account.StaffMember;
@@ -24,7 +25,7 @@ import org.mendlane.text.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * The longer sentences in the workshop's forms, in the shop's language.
+ * The longer sentences in the workshop's forms, in the language of whoever has the task.
  */
 @Component
 class FormWords {
@@ -48,15 +49,19 @@ class FormWords {
 		return this.accounts.actor(login);
 	}
 
-	Locale language() {
-		return this.model.shop().language();
+	/** What whoever has the task reads, before that what the shop speaks. */
+	Locale language(DelegateTask task) {
+		return Optional.ofNullable(task.getAssignee())
+			.flatMap(this.accounts::staffMember)
+			.map(StaffMember::language)
+			.orElseGet(() -> this.model.shop().language());
 	}
 
 	/** What the customer has agreed to. */
-	String scope(Optional<Quote> quote, Repair repair) {
+	String scope(Optional<Quote> quote, Locale language) {
 		Decision decision = quote.map(Quote::decision).orElse(null);
 		if (quote.isEmpty() || decision == null) {
-			return this.texts.get("process.scope.all", language());
+			return this.texts.get("process.scope.all", language);
 		}
 		List<QuoteLine> lines = (decision.choice() == org.mendlane.quote.Choice.RECOMMENDED) ? quote.get().lines()
 				: quote.get().necessaryLines();
@@ -66,27 +71,27 @@ class FormWords {
 	}
 
 	/** What failed the last check, if any has failed. */
-	String failures(Repair repair) {
+	String failures(Repair repair, Locale language) {
 		if (repair.qualityFailures() == 0) {
 			return "";
 		}
-		return this.texts.get("process.failed-quality", language(), repair.qualityFailures(),
+		return this.texts.get("process.failed-quality", language, repair.qualityFailures(),
 				Optional.ofNullable(repair.qualityNote()).orElse(""));
 	}
 
 	/** One line of the ranking, with points and reasons. */
-	String reason(TechnicianProposal proposal) {
+	String reason(TechnicianProposal proposal, Locale language) {
 		String reasons = Arrays.stream(proposal.reason().split(","))
-			.map((code) -> this.texts.getOrElse("technician.reason." + code, code, language()))
+			.map((code) -> this.texts.getOrElse("technician.reason." + code, code, language))
 			.collect(Collectors.joining(", "));
 		return "- **" + name(proposal.login()) + "** (" + proposal.score() + "): " + reasons;
 	}
 
 	/** The ranked technicians and the pool. */
-	List<Choice> choices(List<TechnicianProposal> ranking) {
+	List<Choice> choices(List<TechnicianProposal> ranking, Locale language) {
 		return Stream
 			.concat(ranking.stream().map((proposal) -> new Choice(name(proposal.login()), proposal.login())),
-					Stream.of(new Choice(this.texts.get("technician.pool", language()), POOL)))
+					Stream.of(new Choice(this.texts.get("technician.pool", language), POOL)))
 			.toList();
 	}
 

@@ -48,7 +48,7 @@ class RepairForms {
 			Repair repair = this.repairs.repair(Case.repair(task));
 			about(task, repair).show("fault", repair.fault())
 				.show("accessories", repair.receivedAccessories())
-				.offer("checkPoints", points(repair, Purpose.DIAGNOSIS))
+				.offer("checkPoints", points(repair, Purpose.DIAGNOSIS, task))
 				.askWith("payer", (repair.path() != null) ? repair.path().name() : null);
 		};
 	}
@@ -70,10 +70,10 @@ class RepairForms {
 	TaskListener showRepair(Quotes quotes) {
 		return (task) -> {
 			Repair repair = this.repairs.repair(Case.repair(task));
-			about(task, repair).show("scope", this.words.scope(quotes.current(repair.id()), repair))
-				.show("failures", this.words.failures(repair))
+			about(task, repair).show("scope", this.words.scope(quotes.current(repair.id()), this.words.language(task)))
+				.show("failures", this.words.failures(repair, this.words.language(task)))
 				.show("partsPage", "/staff/parts/" + repair.id().number())
-				.offer("checkPoints", points(repair, Purpose.REPAIR));
+				.offer("checkPoints", points(repair, Purpose.REPAIR, task));
 		};
 	}
 
@@ -92,7 +92,7 @@ class RepairForms {
 		return (task) -> {
 			Repair repair = this.repairs.repair(Case.repair(task));
 			about(task, repair).show("workNote", repair.workNote())
-				.offer("checkPoints", points(repair, Purpose.QUALITY));
+				.offer("checkPoints", points(repair, Purpose.QUALITY, task));
 		};
 	}
 
@@ -114,8 +114,8 @@ class RepairForms {
 			.show("casePage", "/staff/cases/" + repair.id().number());
 	}
 
-	private List<Choice> points(Repair repair, Purpose purpose) {
-		return this.kinds.checks(repair.kind(), purpose, this.words.language())
+	private List<Choice> points(Repair repair, Purpose purpose, DelegateTask task) {
+		return this.kinds.checks(repair.kind(), purpose, this.words.language(task))
 			.stream()
 			.map(RepairForms::choice)
 			.collect(Collectors.toList());

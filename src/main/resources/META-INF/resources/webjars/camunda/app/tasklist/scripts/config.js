@@ -3,11 +3,12 @@ const words = {
 	pl: ['weź otwarte zadanie', 'przejdź do filtrów', 'przejdź do listy zadań', 'przejdź do formularza', 'rozpocznij proces'],
 	sl: ['prevzemi odprto nalogo', 'pojdi na filtre', 'pojdi na seznam nalog', 'pojdi na obrazec', 'začni proces']
 };
-const [claim, filters, list, form, start] = words[navigator.language.slice(0, 2)] ?? words.en;
+const language = navigator.language.slice(0, 2) in words ? navigator.language.slice(0, 2) : 'en';
+const [claim, filters, list, form, start] = words[language];
 
 export default {
 	app: { name: 'Tasklist', vendor: 'Mendlane' },
-	locales: { availableLocales: ['en', 'pl', 'sl'], fallbackLocale: 'en' },
+	locales: { availableLocales: ['en', 'pl', 'sl'], fallbackLocale: language },
 	disableWelcomeMessage: true,
 	customScripts: ['../mendlane'],
 	shortcuts: {
