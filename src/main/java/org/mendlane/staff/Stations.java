@@ -70,7 +70,7 @@ class Stations {
 	}
 
 	private QueueCount named(QueueCount count, Locale locale) {
-		String name = this.texts.getOrElse("staff.element." + count.element(), count.name(), locale);
+		String name = this.texts.drawn("element." + count.element(), count.name(), locale);
 		return new QueueCount(count.group(), count.element(), name, count.open(), count.free(), count.oldest());
 	}
 

@@ -44,8 +44,8 @@ class TaskRows {
 			Label label = labels.getOrDefault(item.caseNumber(), new Label("", ""));
 			String assignee = item.assignee();
 			boolean mine = actor.login().equals(assignee);
-			return new TaskRow(item, this.texts.getOrElse("staff.element." + item.element(), item.name(), locale),
-					label.title(), label.customer(), href(item, back),
+			return new TaskRow(item, this.texts.drawn("element." + item.element(), item.name(), locale), label.title(),
+					label.customer(), href(item, back),
 					(assignee != null) ? names.getOrDefault(assignee, assignee) : null, station(item.group(), locale),
 					item.late(now), mine, item.free());
 		}).toList();

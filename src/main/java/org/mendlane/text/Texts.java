@@ -41,6 +41,14 @@ public class Texts {
 		return (text != null) ? text : otherwise;
 	}
 
+	/**
+	 * The translation of a name in a diagram, as long as the diagram still has the name
+	 * that was translated; else the name as it is drawn.
+	 */
+	public String drawn(String key, String name, Locale locale) {
+		return name.equals(getOrElse(key, "", Languages.ENGLISH)) ? getOrElse(key, name, locale) : name;
+	}
+
 	/** What a refusal tells the person. */
 	public String refusal(Refusal refusal, Locale locale) {
 		return get(refusal.key(), locale, refusal.args());

@@ -38,6 +38,13 @@ class FormLabels {
 		this.speech = speech;
 	}
 
+	/**
+	 * What a task is called in the shop's language, unless its diagram has another name.
+	 */
+	String name(Diagram.Element element) {
+		return this.texts.getObject().drawn("element." + element.id(), element.name(), this.speech.house());
+	}
+
 	JsonValue of(String form, @Nullable String assignee) {
 		Locale language = this.speech.of(assignee);
 		String labels = this.known.computeIfAbsent(form + ' ' + language,

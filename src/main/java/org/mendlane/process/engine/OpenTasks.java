@@ -69,14 +69,15 @@ class OpenTasks {
 	List<QueueCount> counts(Collection<String> groups) {
 		return groups.isEmpty() ? List.of()
 				: this.jdbc.sql("""
-						select L.GROUP_ID_, T.TASK_DEF_KEY_, min(T.NAME_), count(*),
+						select L.GROUP_ID_, T.TASK_DEF_KEY_, min(T.PROC_DEF_ID_), count(*),
 						sum(case when T.ASSIGNEE_ is null then 1 else 0 end), min(T.CREATE_TIME_)
 						from ACT_RU_TASK T join ACT_RU_IDENTITYLINK L on L.TASK_ID_ = T.ID_ and L.TYPE_ = 'candidate'
 						where L.GROUP_ID_ in (:groups) and T.SUSPENSION_STATE_ = 1
 						group by L.GROUP_ID_, T.TASK_DEF_KEY_ order by L.GROUP_ID_, min(T.CREATE_TIME_)""")
 					.param("groups", groups)
-					.query((row, number) -> new QueueCount(row.getString(1), row.getString(2), row.getString(3),
-							row.getLong(4), row.getLong(5), instant(row.getTimestamp(6))))
+					.query((row, number) -> new QueueCount(row.getString(1), row.getString(2),
+							this.diagrams.diagram(row.getString(3)).element(row.getString(2)).name(), row.getLong(4),
+							row.getLong(5), instant(row.getTimestamp(6))))
 					.list();
 	}
 
@@ -100,11 +101,10 @@ class OpenTasks {
 	private WorkItem workItem(ResultSet row, int number) throws SQLException {
 		String id = row.getString(1);
 		String caseNumber = row.getString(2);
-		String name = row.getString(4);
 		Diagram.Element element = this.diagrams.diagram(row.getString(8)).element(row.getString(3));
-		return new WorkItem(id, caseNumber, element.id(), (name != null) ? name : element.name(), element.group(),
-				row.getString(5), row.getTimestamp(6).toInstant(), instant(row.getTimestamp(7)), element.stage(),
-				element.waitsFor(), page(element, caseNumber), "/camunda/app/tasklist/default/#/?task=" + id);
+		return new WorkItem(id, caseNumber, element.id(), element.name(), element.group(), row.getString(5),
+				row.getTimestamp(6).toInstant(), instant(row.getTimestamp(7)), element.stage(), element.waitsFor(),
+				page(element, caseNumber), "/camunda/app/tasklist/default/#/?task=" + id);
 	}
 
 	/** The staff page for the case, as the form key names it. */

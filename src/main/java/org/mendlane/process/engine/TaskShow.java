@@ -41,6 +41,7 @@ class TaskShow implements TaskListener {
 			case EVENTNAME_CREATE -> {
 				task.setVariableLocal(NUMBER, task.getExecution().getProcessBusinessKey());
 				speak(task, element);
+				task.setName(this.labels.name(element));
 				keepBesideTask(task, element);
 			}
 			case EVENTNAME_ASSIGNMENT -> speak(task, element);
