@@ -68,8 +68,7 @@ class TaskShow implements TaskListener {
 	private static void keepBesideTask(DelegateTask task, String field, boolean several) {
 		if (!task.hasVariableLocal(field)) {
 			Object value = task.getVariable(field);
-			task.setVariableLocal(field,
-					(several && value == null) ? SpinValues.jsonValue(NONE_YET).create() : value);
+			task.setVariableLocal(field, (several && value == null) ? SpinValues.jsonValue(NONE_YET).create() : value);
 		}
 	}
 

@@ -40,7 +40,10 @@ class CareForms {
 					new TechnicianTable(decisions));
 			RepairForms.about(task, repair)
 				.show("fault", repair.fault())
-				.show("ranking", ranking.stream().map((one) -> this.words.reason(one, language)).collect(Collectors.joining("\n")))
+				.show("ranking",
+						ranking.stream()
+							.map((one) -> this.words.reason(one, language))
+							.collect(Collectors.joining("\n")))
 				.offer("candidates", this.words.choices(ranking, language));
 		};
 	}
