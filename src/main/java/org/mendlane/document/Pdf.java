@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import org.thymeleaf.ITemplateEngine;
@@ -32,6 +33,9 @@ public class Pdf {
 	private final ITemplateEngine templates;
 
 	private final BarCodes codes;
+
+	/** What is measured of the fonts once holds for all prints. */
+	private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
 	Pdf(ITemplateEngine templates, BarCodes codes) {
 		this.templates = templates;
@@ -65,7 +69,7 @@ public class Pdf {
 		return print(this.templates.process(template, new Context(locale, variables)));
 	}
 
-	private static byte[] print(String html) {
+	private byte[] print(String html) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : "");
