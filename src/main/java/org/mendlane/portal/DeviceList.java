@@ -48,7 +48,7 @@ class DeviceList {
 				where v.repair_number = r.number and v.state in ('OFFERED', 'DECIDED'))
 			""";
 
-	private static final String OPEN = "r.state not in ('CLOSED', 'DROPPED')";
+	private static final String OPEN = "r.state in ('ANNOUNCED', 'RECEIVED', 'DIAGNOSED', 'REPAIRED', 'CHECKED')";
 
 	private static final String WAITS = "(case when p.case_number is null then op.waits_for else p.waits_for end)";
 

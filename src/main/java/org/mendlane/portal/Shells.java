@@ -2,20 +2,18 @@ package org.mendlane.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.Principal;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
-import org.mendlane.account.Accounts;
-import org.mendlane.account.Actor;
+import org.mendlane.account.CurrentActor;
 import org.mendlane.shop.Shop;
 
 /**
@@ -24,7 +22,7 @@ import org.mendlane.shop.Shop;
 @Component
 class Shells {
 
-	private final Accounts accounts;
+	private final CurrentActor current;
 
 	private final Shop shop;
 
@@ -34,23 +32,20 @@ class Shells {
 
 	private final String assets = fingerprint("static/app.css", "static/icons.svg", "static/js/app.js");
 
-	Shells(Accounts accounts, Shop shop, Formats formats, Environment environment) {
-		this.accounts = accounts;
+	Shells(CurrentActor current, Shop shop, Formats formats, Environment environment) {
+		this.current = current;
 		this.shop = shop;
 		this.formats = formats;
 		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
 	}
 
 	Shell shell(HttpServletRequest request) {
-		return new Shell(me(request.getUserPrincipal()), this.shop::data, here(request), this.assets, this.demo);
+		return new Shell(this.current.of(request).orElse(null), SingletonSupplier.of(this.shop::data), here(request),
+				this.assets, this.demo);
 	}
 
 	Format format(Locale locale) {
 		return this.formats.in(locale);
-	}
-
-	private @Nullable Actor me(@Nullable Principal principal) {
-		return (principal != null) ? this.accounts.find(principal.getName()).orElse(null) : null;
 	}
 
 	private static String here(HttpServletRequest request) {

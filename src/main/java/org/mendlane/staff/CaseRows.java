@@ -133,7 +133,7 @@ class CaseRows {
 
 	private static void narrow(CaseFilter filter, List<String> wheres, Map<String, Object> params) {
 		if (filter.open()) {
-			wheres.add("r.state not in ('CLOSED', 'DROPPED')");
+			wheres.add("r.state in ('ANNOUNCED', 'RECEIVED', 'DIAGNOSED', 'REPAIRED', 'CHECKED')");
 		}
 		if (filter.stage() != null) {
 			wheres.add("coalesce(p.stage, o.stage) = :stage");
@@ -145,7 +145,7 @@ class CaseRows {
 		}
 		Instant after = filter.afterAt();
 		if (after != null) {
-			wheres.add("(r.submitted_at < :after or (r.submitted_at = :after and r.number < :number))");
+			wheres.add("r.submitted_at <= :after and (r.submitted_at < :after or r.number < :number)");
 			params.put("after", after.atOffset(ZoneOffset.UTC));
 			params.put("number", filter.afterNumber());
 		}
