@@ -3,15 +3,29 @@ package org.mendlane.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.time.LocalDate;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
+import org.mendlane.document.DocumentId;
+import org.mendlane.document.Documents;
 import org.mendlane.notification.OutboxMessage;
 import org.mendlane.quote.Choice;
+import org.mendlane.quote.NewLine;
+import org.mendlane.quote.Scope;
 import org.mendlane.repair.RepairId;
 import org.mendlane.shared.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The customer decides, once, about the quote he was shown. */
 class QuoteStory extends Story {
+
+	@Autowired
+	Documents documents;
 
 	@Test
 	void theRecommendedVariantIsTheScopeOfTheRepair() {
@@ -64,6 +78,28 @@ class QuoteStory extends Story {
 	}
 
 	@Test
+	void fortyLinesAddUpToTheGroszOnTheScreenAndOnPaper() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairId device = received(anna);
+		this.workshop.diagnoses(device, "PAID");
+		Actor technician = this.cast.person("technician");
+		long net = 0;
+		for (int quantity = 1; quantity <= 40; quantity++) {
+			this.quotes.addLine(device, new NewLine("S-BURR", quantity, Scope.NECESSARY, "powód " + quantity),
+					technician);
+			net += 14500L * quantity;
+		}
+		this.quotes.describe(device, "Dużo pracy",
+				LocalDate.ofInstant(this.time.instant(), this.time.getZone()).plusDays(7), technician);
+		this.quotes.offer(device, technician);
+		this.time.jobs();
+		long gross = net + (net * 23 + 50) / 100;
+		assertThat(this.quotes.current(device).orElseThrow().necessary().gross().minor()).isEqualTo(gross);
+		assertThat(text(this.mails.of(anna, "quote-ready").get(0).attachments().get(0))).contains("powód 1",
+				"powód 40");
+	}
+
+	@Test
 	void aDeclinedDeviceGoesHomeUnrepaired() {
 		Actor anna = this.cast.anna();
 		RepairId device = quoted(anna);
@@ -112,6 +148,12 @@ class QuoteStory extends Story {
 		this.time.jobs();
 		assertStage(device.number(), "repair");
 		assertThat(this.mails.of(anna, "quote-reminder")).isEmpty();
+	}
+
+	private String text(DocumentId paper) throws IOException {
+		try (PDDocument pdf = Loader.loadPDF(this.documents.open(paper).getContentAsByteArray())) {
+			return new PDFTextStripper().getText(pdf);
+		}
 	}
 
 }
