@@ -1,7 +1,8 @@
 /**
  * Quotes in two variants and the customer's decisions.
  */
-@ApplicationModule(allowedDependencies = { "shared", "account", "shop", "catalog", "customer", "repair" })
+@ApplicationModule(
+		allowedDependencies = { "shared", "account", "text", "shop", "document", "catalog", "customer", "repair" })
 @NullMarked
 package org.mendlane.quote;
 

@@ -18,6 +18,7 @@ import org.mendlane.catalog.PriceList;
 import org.mendlane.document.Pdf;
 import org.mendlane.quote.NewLine;
 import org.mendlane.quote.Quote;
+import org.mendlane.quote.QuotePaper;
 import org.mendlane.quote.Quotes;
 import org.mendlane.quote.Scope;
 import org.mendlane.repair.RepairId;
@@ -52,11 +53,11 @@ class QuotePages {
 
 	private final PriceList prices;
 
-	private final DraftPaper paper;
+	private final QuotePaper paper;
 
 	private final Pdf pdf;
 
-	QuotePages(Faces faces, Quotes quotes, Drawer drawer, PriceList prices, DraftPaper paper, Pdf pdf) {
+	QuotePages(Faces faces, Quotes quotes, Drawer drawer, PriceList prices, QuotePaper paper, Pdf pdf) {
 		this.faces = faces;
 		this.quotes = quotes;
 		this.drawer = drawer;
@@ -146,7 +147,8 @@ class QuotePages {
 		Locale language = face.customer().language();
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
-			.body(this.pdf.quote(this.paper.of(latest(face, actor), face, language), language));
+			.body(this.pdf.quote(this.paper.of(latest(face, actor), face.repair(), face.customer(), null, language),
+					language));
 	}
 
 	private Quote latest(Face face, Actor actor) {

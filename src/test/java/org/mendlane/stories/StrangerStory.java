@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,21 @@ class StrangerStory extends Story {
 				"/portal/devices?after=%25%25&stage=%3Cscript%3E", "/portal/files/99999999999999999")) {
 			assertThat(status(page, anna)).as(page).isLessThan(500);
 		}
+	}
+
+	@Test
+	void theHistoryOfACaseCanBeTakenAwayByStaffOnly() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairId device = quoted(anna);
+		String history = "/staff/cases/" + device.number() + "/history.csv";
+		assertThat(status(history, anna)).isEqualTo(403);
+		String file = this.web.perform(get(history).with(user("lead").roles("STAFF", "LEAD")))
+			.andReturn()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8);
+		assertThat(file.lines().map((line) -> line.replaceAll("^[^,]*,[^,]*,([^,]*),[^,]*,([^,]*),.*$", "$1 $2")))
+			.containsSubsequence(anna.login() + " OrderSubmitted", "reception ParcelArrived",
+					"technician QuoteOffered");
 	}
 
 	private int status(String page, Actor actor) throws Exception {

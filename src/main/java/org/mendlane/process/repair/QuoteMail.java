@@ -1,5 +1,7 @@
 package org.mendlane.process.repair;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
@@ -11,14 +13,16 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
+import org.mendlane.document.Pdf;
+import org.mendlane.document.QuotePrint;
 import org.mendlane.process.general.Case;
 import org.mendlane.process.general.CaseModel;
 import org.mendlane.process.general.Papers;
 import org.mendlane.quote.Quote;
+import org.mendlane.quote.QuotePaper;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.Repairs;
-import org.mendlane.text.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -40,15 +44,15 @@ class QuoteMail {
 
 	private final Papers papers;
 
-	private final Texts texts;
+	private final Pdf pdf;
 
-	QuoteMail(Quotes quotes, QuotePaper paper, RepairMails mails, Addressee addressee, Papers papers, Texts texts) {
+	QuoteMail(Quotes quotes, QuotePaper paper, RepairMails mails, Addressee addressee, Papers papers, Pdf pdf) {
 		this.quotes = quotes;
 		this.paper = paper;
 		this.mails = mails;
 		this.addressee = addressee;
 		this.papers = papers;
-		this.texts = texts;
+		this.pdf = pdf;
 	}
 
 	/** Returns until when the quote may be decided. */
@@ -56,22 +60,25 @@ class QuoteMail {
 		Quote quote = this.quotes.current(Case.repair(step)).orElseThrow();
 		Addressee.Of to = this.addressee.of(Case.repair(step));
 		String number = Case.number(step);
-		this.papers.store(number, KIND, this.paper.print(quote, to.repair(), to.customer(), to.language()));
-		this.mails.send(step, "quote-ready", values(quote, to.language()), this.papers.last(number, KIND));
+		QuotePrint print = print(quote, to);
+		this.papers.store(number, KIND, this.pdf.quote(print, to.language()));
+		this.mails.send(step, "quote-ready", values(print), this.papers.last(number, KIND));
 		return this.addressee.endOf(quote.validUntil());
 	}
 
 	/** Says once more what the quote offers. */
 	void remind(DelegateExecution step) {
 		Quote quote = this.quotes.current(Case.repair(step)).orElseThrow();
-		this.mails.send(step, "quote-reminder", values(quote, this.addressee.of(Case.repair(step)).language()),
-				List.of());
+		this.mails.send(step, "quote-reminder", values(print(quote, this.addressee.of(Case.repair(step)))), List.of());
 	}
 
-	private Map<String, Object> values(Quote quote, Locale language) {
-		String validUntil = (quote.validUntil() != null) ? this.texts.date(quote.validUntil(), language) : "";
-		return Map.of("necessary", this.texts.money(quote.necessary().gross(), language), "recommended",
-				this.texts.money(quote.recommended().gross(), language), "validUntil", validUntil);
+	private QuotePrint print(Quote quote, Addressee.Of to) {
+		return this.paper.of(quote, to.repair(), to.customer(), this.addressee.now(), to.language());
+	}
+
+	private static Map<String, Object> values(QuotePrint print) {
+		return Map.of("necessary", print.necessary().gross(), "recommended", print.recommended().gross(), "validUntil",
+				print.validUntil());
 	}
 
 	/** Whose device it is and which language he reads. */
@@ -84,13 +91,21 @@ class QuoteMail {
 
 		private final CaseModel model;
 
+		private final Clock clock;
+
 		private final ZoneId zone;
 
-		Addressee(Repairs repairs, Customers customers, CaseModel model, @Value("${mendlane.time-zone}") ZoneId zone) {
+		Addressee(Repairs repairs, Customers customers, CaseModel model, Clock clock,
+				@Value("${mendlane.time-zone}") ZoneId zone) {
+			this.clock = clock;
 			this.repairs = repairs;
 			this.customers = customers;
 			this.model = model;
 			this.zone = zone;
+		}
+
+		Instant now() {
+			return this.clock.instant();
 		}
 
 		Of of(org.mendlane.repair.RepairId id) {

@@ -1,44 +1,53 @@
-package org.mendlane.staff;
+package org.mendlane.quote;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+import org.mendlane.customer.Customer;
 import org.mendlane.document.QuotePrint;
 import org.mendlane.document.QuotePrint.Line;
 import org.mendlane.document.QuotePrint.Variant;
-import org.mendlane.quote.Quote;
-import org.mendlane.quote.QuoteLine;
+import org.mendlane.repair.Repair;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.Totals;
 import org.mendlane.shop.Shop;
 import org.mendlane.shop.ShopData;
 import org.mendlane.text.Texts;
-
 import org.springframework.stereotype.Component;
 
-/** A draft on paper, to be read before the customer gets it. */
+/**
+ * A quote on paper, with the same figures as on the screen.
+ */
 @Component
-class DraftPaper {
-
-	private final Texts texts;
+public class QuotePaper {
 
 	private final Shop shop;
 
-	DraftPaper(Texts texts, Shop shop) {
-		this.texts = texts;
+	private final Texts texts;
+
+	QuotePaper(Shop shop, Texts texts) {
 		this.shop = shop;
+		this.texts = texts;
 	}
 
-	QuotePrint of(Quote quote, Face face, Locale language) {
-		ShopData data = this.shop.data();
-		Address address = data.address();
+	/** The paper in this language; a draft has not been offered yet. */
+	public QuotePrint of(Quote quote, Repair repair, Customer customer, @Nullable Instant offered, Locale language) {
 		LocalDate until = quote.validUntil();
-		return new QuotePrint(face.number(), String.valueOf(quote.version()), face.title(), face.customer().name(),
-				List.of(data.name(), address.street(), address.postalCode() + " " + address.city()), quote.summary(),
-				"", (until != null) ? this.texts.date(until, language) : "",
+		return new QuotePrint(repair.id().number(), String.valueOf(quote.version()), repair.title(), customer.name(),
+				letterhead(), quote.summary(), (offered != null) ? this.texts.date(offered, language) : "",
+				(until != null) ? this.texts.date(until, language) : "",
 				variant(quote.necessaryLines(), quote.necessary(), language),
 				variant(quote.lines(), quote.recommended(), language));
+	}
+
+	private List<String> letterhead() {
+		ShopData data = this.shop.data();
+		Address address = data.address();
+		return List.of(data.name(), address.street(), address.postalCode() + " " + address.city(), data.phone(),
+				data.email());
 	}
 
 	private Variant variant(List<QuoteLine> lines, Totals totals, Locale language) {
@@ -48,8 +57,7 @@ class DraftPaper {
 	}
 
 	private Line line(QuoteLine line, Locale language) {
-		String reason = line.reason();
-		return new Line(line.name(), (reason != null) ? reason : "", String.valueOf(line.quantity()),
+		return new Line(line.name(), (line.reason() != null) ? line.reason() : "", String.valueOf(line.quantity()),
 				this.texts.money(line.unitNet(), language), String.valueOf(line.vatPercent()),
 				this.texts.money(line.net(), language));
 	}
