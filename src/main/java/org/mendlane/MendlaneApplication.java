@@ -13,7 +13,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class MendlaneApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(MendlaneApplication.class, args);
+		SpringApplication application = new SpringApplication(MendlaneApplication.class);
+		application.addListeners(new FreePort());
+		application.run(args);
 	}
 
 }
