@@ -93,9 +93,9 @@ class ImportsTests {
 		ImportPreview preview = this.imports.preview(id, ANNA, true, 0);
 		assertThat(preview.bad()).isEqualTo(3);
 		assertThat(problems(preview.list().get(0))).containsExactly(
-				"Arkusz „Naprawy”, wiersz 3, kolumna „Rodzaj urządzenia”: „rower” nie jest rodzajem urządzenia z naszej listy. Proszę wybrać z listy.",
-				"Arkusz „Naprawy”, wiersz 3, kolumna „Producent”: proszę wypełnić.",
-				"Arkusz „Naprawy”, wiersz 3, kolumna „Data zakupu”: „wczoraj” nie jest datą. Proszę wpisać ją na przykład tak: 14.03.2026.",
+				"Arkusz „Naprawy”, wiersz 3, kolumna „Rodzaj urządzenia”: „rower” nie jest rodzajem urządzenia z naszej listy. Wybierz rodzaj z listy.",
+				"Arkusz „Naprawy”, wiersz 3, kolumna „Producent”: wypełnij tę komórkę.",
+				"Arkusz „Naprawy”, wiersz 3, kolumna „Data zakupu”: „wczoraj” nie jest datą. Wpisz ją na przykład tak: 14.03.2026.",
 				"Arkusz „Naprawy”, wiersz 3, kolumna „Zgłoszenie gwarancyjne”: „może” to ani tak, ani nie.");
 		assertThat(problems(preview.list().get(1))).hasSize(2).first().asString().contains("80 znaków");
 		assertRefused("intake.bad-rows-left", () -> this.imports.submit(id, HOME, ANNA));
