@@ -1,0 +1,136 @@
+package org.mendlane.browser;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows one person's links through the product. Of pages that differ only in their case
+ * or number, two are enough.
+ */
+final class Crawl {
+
+	private static final int SAME_PAGES = 2;
+
+	private static final Set<String> DOORS = Set.of("portal", "staff", "studio");
+
+	/** What {@link AxeCheck} has seen already, whoever the person was. */
+	private static final Set<String> CHECKED = new HashSet<>();
+
+	private final Person person;
+
+	private final Deque<String> ahead = new ArrayDeque<>();
+
+	private final Set<String> known = new HashSet<>();
+
+	private final Map<String, Integer> visits = new HashMap<>();
+
+	private final List<String> faults = new ArrayList<>();
+
+	Crawl(Person person) {
+		this.person = person;
+		person.page().onConsoleMessage((message) -> {
+			if (message.type().equals("error")) {
+				fault(person.page().url(), message.text());
+			}
+		});
+		person.page().onPageError((error) -> fault(person.page().url(), error));
+	}
+
+	/** What is wrong with the pages behind the one the person is on. */
+	List<String> faults() {
+		follow(this.person.page().url());
+		for (@Nullable
+		String next = this.ahead.poll(); next != null; next = this.ahead.poll()) {
+			if (this.visits.merge(kind(next), 1, Integer::sum) <= SAME_PAGES) {
+				visit(next);
+			}
+		}
+		return this.faults;
+	}
+
+	int pages() {
+		return this.visits.size();
+	}
+
+	private void visit(String address) {
+		Page page = this.person.page();
+		@Nullable Response response = page.navigate(address);
+		if (response == null || response.status() != 200) {
+			fault(address, "answers " + ((response != null) ? response.status() : "nothing"));
+			return;
+		}
+		if (page.url().contains("/login")) {
+			fault(address, "leads to the log-in");
+			return;
+		}
+		links(page).forEach(this::follow);
+		if (CHECKED.add(kind(address))) {
+			axe(page, address);
+		}
+	}
+
+	private void axe(Page page, String address) {
+		try {
+			AxeCheck.assertClean(page);
+		}
+		catch (AssertionError violations) {
+			fault(address, String.valueOf(violations.getMessage()));
+		}
+	}
+
+	private static List<String> links(Page page) {
+		Object found = page
+			.evaluate("[...document.querySelectorAll('a[href]:not([download])')].map(link => link.href)");
+		return (found instanceof List<?> links) ? links.stream().map(String::valueOf).toList() : List.of();
+	}
+
+	private void follow(String address) {
+		String bare = address.replaceAll("#.*$", "");
+		if (bare.startsWith(this.person.origin()) && DOORS.contains(door(bare)) && !isFile(bare)
+				&& this.known.add(bare)) {
+			this.ahead.add(bare);
+		}
+	}
+
+	private void fault(String address, String what) {
+		this.faults.add(address.replace(this.person.origin(), "") + " " + what);
+	}
+
+	private static String door(String address) {
+		return URI.create(address).getPath().split("/", 3)[1];
+	}
+
+	private static boolean isFile(String address) {
+		return address.contains("/files/") || address.matches(".*\\.(xlsx|bpmn|dmn|form|pdf)(\\?.*)?");
+	}
+
+	/** The address without what differs from case to case. */
+	private static String kind(String address) {
+		URI uri = URI.create(address);
+		String path = uri.getPath()
+			.replaceAll("SR\\d{8,}(D\\d+)?", "{case}")
+			.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+			.replaceAll("\\d+", "{number}");
+		String query = (uri.getQuery() == null) ? ""
+				: Arrays.stream(uri.getQuery().split("&"))
+					.map((parameter) -> parameter.replaceAll("=.*", ""))
+					.sorted()
+					.distinct()
+					.collect(Collectors.joining("&", "?", ""));
+		return path + query;
+	}
+
+}
