@@ -48,7 +48,7 @@ class PdfTests {
 			PDFTextStripper page = new PDFTextStripper();
 			page.setStartPage(3);
 			page.setEndPage(3);
-			assertThat(page.getText(document)).contains("Opis napake", "Spremni list za naročilo", "3 / ");
+			assertThat(page.getText(document)).contains("Opis okvare", "Spremni list za naročilo", "3 / ");
 		}
 		assertThat(scanned(slip)).contains("SR260001234D50").hasSize(51);
 	}
