@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.mendlane.document.BarCodes;
 import org.mendlane.repair.OrderState;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
+import org.mendlane.text.Texts;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -33,6 +35,9 @@ class WholeJobTests {
 
 	@Autowired
 	private RepairOrders orders;
+
+	@Autowired
+	private Texts texts;
 
 	private final List<Person> people = new ArrayList<>();
 
@@ -67,7 +72,7 @@ class WholeJobTests {
 	}
 
 	private void careVerifies(String order) {
-		new Tasklist(signIn("care")).open("Obsługa klienta", "Zweryfikuj zlecenie", order)
+		new Tasklist(signIn("care")).open("Obsługa klienta", called("VerifyOrder"), order)
 			.takes()
 			.sees("Jura E8")
 			.chooses("Tak")
@@ -83,7 +88,7 @@ class WholeJobTests {
 	}
 
 	private void technicianDiagnoses(String device) {
-		new Tasklist(signIn("technician")).open("Moje zadania", "Zdiagnozuj", device)
+		new Tasklist(signIn("technician")).open("Moje zadania", called("Diagnose"), device)
 			.sees("cieknie spod spodu")
 			.writes("Stwierdzono", "Pęknięta uszczelka pompy.")
 			.chooses("Tak")
@@ -94,13 +99,13 @@ class WholeJobTests {
 
 	private void technicianQuotes(String device) {
 		Person technician = signIn("technician");
-		new Tasklist(technician).open("Moje zadania", "Przygotuj kosztorys", device).leavesForPage();
+		new Tasklist(technician).open("Moje zadania", called("PrepareQuote"), device).leavesForPage();
 		new Station(technician).quotes("P-CO-SEAL", "S-CO-DESC", "Uszczelka do wymiany; kamień w obiegu wody.");
 		assertThat(technician.page().url()).contains(Tasklist.ADDRESS);
 	}
 
 	private void technicianRepairs(String device) {
-		new Tasklist(signIn("technician")).open("Moje zadania", "Napraw", device)
+		new Tasklist(signIn("technician")).open("Moje zadania", called("Repair"), device)
 			.sees("P-CO-SEAL")
 			.ticksEverything()
 			.writes("Czas pracy w minutach", "45")
@@ -128,6 +133,11 @@ class WholeJobTests {
 		await().atMost(Duration.ofSeconds(30))
 			.untilAsserted(
 					() -> assertThat(this.orders.order(new RepairOrderId(order)).state()).isEqualTo(OrderState.CLOSED));
+	}
+
+	/** The task's name in the shop's language. */
+	private String called(String task) {
+		return this.texts.get("element." + task, Locale.forLanguageTag(POLISH));
 	}
 
 	private Person signIn(String login) {
