@@ -43,7 +43,7 @@ class LastDoor {
 			.formLogin((form) -> form(form, doors))
 			.logout((logout) -> logout.logoutRequestMatcher(LOGOUT)
 				.logoutSuccessUrl("/login?logout")
-				.deleteCookies("JSESSIONID"))
+				.deleteCookies("SESSION"))
 			.requestCache((cache) -> cache.disable())
 			.exceptionHandling((denied) -> denied.authenticationEntryPoint(stranger(doors.toLogin()))
 				.accessDeniedHandler(intruder(doors.toLogin())))

@@ -1,6 +1,8 @@
 package org.mendlane.account;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.servlet.http.Cookie;
@@ -24,12 +26,19 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
-import org.springframework.mock.web.MockHttpSession;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.ResultHandler;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,7 +53,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** The way in: who gets through which door, and what strangers see. */
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1", "spring.flyway.target=014",
+@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1", "spring.flyway.target=015",
 		"spring.flyway.locations=classpath:db/migration/common", "MENDLANE_ADMIN_PASSWORD=correct horse" })
 @AutoConfigureMockMvc
 @Transactional
@@ -57,6 +66,12 @@ class DoorTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private PlatformTransactionManager transactions;
 
 	@Autowired
 	private Customers customers;
@@ -72,42 +87,70 @@ class DoorTests {
 
 	@Test
 	void customersComeToThePortalWhateverTheCaseOfTheirLogin() throws Exception {
-		MockHttpSession session = new MockHttpSession();
-		logIn("ANNA@Example.com", PASSWORD, session).andExpect(redirectedUrl("/portal"));
-		this.browser.perform(get("/portal/hello").session(session)).andExpect(content().string("anna@example.com pl"));
-		this.browser.perform(get("/").session(session)).andExpect(redirectedUrl("/portal"));
+		Visitor visitor = new Visitor();
+		logIn("ANNA@Example.com", PASSWORD, visitor).andExpect(redirectedUrl("/portal"));
+		this.browser.perform(get("/portal/hello").with(visitor))
+			.andDo(visitor)
+			.andExpect(content().string("anna@example.com pl"));
+		this.browser.perform(get("/").with(visitor)).andDo(visitor).andExpect(redirectedUrl("/portal"));
 	}
 
 	@Test
 	void staffComeToTheStaffPagesAndNotIntoThePortal() throws Exception {
-		MockHttpSession session = new MockHttpSession();
-		this.browser.perform(get("/portal/hello").session(session)).andExpect(redirectedUrl("/login"));
-		logIn("technician", PASSWORD, session).andExpect(redirectedUrl("/staff"));
-		this.browser.perform(get("/portal/hello").session(session)).andExpect(status().isForbidden());
-		this.browser.perform(get("/actuator/metrics").session(session)).andExpect(status().isForbidden());
+		Visitor visitor = new Visitor();
+		this.browser.perform(get("/portal/hello").with(visitor)).andDo(visitor).andExpect(redirectedUrl("/login"));
+		logIn("technician", PASSWORD, visitor).andExpect(redirectedUrl("/staff"));
+		this.browser.perform(get("/portal/hello").with(visitor)).andDo(visitor).andExpect(status().isForbidden());
+		this.browser.perform(get("/actuator/metrics").with(visitor)).andDo(visitor).andExpect(status().isForbidden());
 	}
 
 	@Test
 	void theFirstAdminHasThePasswordOfTheEnvironment() throws Exception {
-		MockHttpSession session = new MockHttpSession();
-		logIn("admin", "correct horse", session).andExpect(redirectedUrl("/staff"));
-		this.browser.perform(get("/actuator/metrics").session(session)).andExpect(status().isOk());
+		Visitor visitor = new Visitor();
+		logIn("admin", "correct horse", visitor).andExpect(redirectedUrl("/staff"));
+		this.browser.perform(get("/actuator/metrics").with(visitor)).andDo(visitor).andExpect(status().isOk());
+	}
+
+	@Test
+	void theSessionIsInTheDatabaseAndEndsWithTheLogout() throws Exception {
+		Visitor visitor = new Visitor();
+		int before = sessionsOf("anna@example.com");
+		logIn("anna@example.com", PASSWORD, visitor);
+		assertThat(sessionsOf("anna@example.com")).isEqualTo(before + 1);
+		this.browser.perform(post("/logout").with(csrf()).with(visitor))
+			.andDo(visitor)
+			.andExpect(redirectedUrl("/login?logout"));
+		assertThat(sessionsOf("anna@example.com")).isEqualTo(before);
+		this.browser.perform(get("/portal/hello").with(visitor)).andExpect(redirectedUrl("/login"));
+	}
+
+	@Test
+	void aSessionThatCannotBeReadAnyMoreIsALogInAndNoError() throws Exception {
+		Visitor visitor = new Visitor();
+		logIn("anna@example.com", PASSWORD, visitor);
+		TransactionTemplate byItself = new TransactionTemplate(this.transactions);
+		byItself.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		byItself
+			.executeWithoutResult((status) -> this.jdbc.sql("update spring_session_attributes set attribute_bytes = ?")
+				.param(new byte[] { 1, 2, 3 })
+				.update());
+		this.browser.perform(get("/portal/hello").with(visitor)).andExpect(redirectedUrl("/login"));
 	}
 
 	@Test
 	void savedPageIsOpenedAfterLogIn() throws Exception {
-		MockHttpSession session = new MockHttpSession();
-		this.browser.perform(get("/portal/hello").session(session)).andExpect(redirectedUrl("/login"));
-		logIn("anna@example.com", PASSWORD, session).andExpect(redirectedUrl("http://localhost/portal/hello?continue"));
+		Visitor visitor = new Visitor();
+		this.browser.perform(get("/portal/hello").with(visitor)).andDo(visitor).andExpect(redirectedUrl("/login"));
+		logIn("anna@example.com", PASSWORD, visitor).andExpect(redirectedUrl("http://localhost/portal/hello?continue"));
 	}
 
 	@Test
 	void fiveWrongPasswordsLockEvenLoginsThatDoNotExist() throws Exception {
 		for (String login : new String[] { "anna@example.com", "nobody@example.com" }) {
 			for (int i = 0; i < 5; i++) {
-				logIn(login, "wrong", new MockHttpSession()).andExpect(redirectedUrl("/login?error"));
+				logIn(login, "wrong", new Visitor()).andExpect(redirectedUrl("/login?error"));
 			}
-			logIn(login, PASSWORD, new MockHttpSession()).andExpect(redirectedUrl("/login?locked"));
+			logIn(login, PASSWORD, new Visitor()).andExpect(redirectedUrl("/login?locked"));
 		}
 	}
 
@@ -142,19 +185,49 @@ class DoorTests {
 		this.accounts.createCustomerLogin(new NewLogin("biuro@firma.example", "Biuro", null, Locale.ENGLISH,
 				this.customers.own(this.accounts.actor("anna@example.com")).id().value(), CompanyRight.REGULAR));
 		String token = this.accounts.invite("biuro@firma.example");
-		logIn("biuro@firma.example", "", new MockHttpSession()).andExpect(redirectedUrl("/login?error"));
+		logIn("biuro@firma.example", "", new Visitor()).andExpect(redirectedUrl("/login?error"));
 		assertThat(this.accounts.checkInvitation(token).login()).isEqualTo("biuro@firma.example");
 		this.accounts.choosePassword(token, PASSWORD);
-		logIn("biuro@firma.example", PASSWORD, new MockHttpSession()).andExpect(redirectedUrl("/portal"));
+		logIn("biuro@firma.example", PASSWORD, new Visitor()).andExpect(redirectedUrl("/portal"));
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.accounts.choosePassword(token, PASSWORD));
 	}
 
-	private ResultActions logIn(String login, String password, MockHttpSession session) throws Exception {
-		return this.browser.perform(post("/login").with(csrf())
-			.session(session)
-			.cookie(new Cookie("mendlane-language", "sl"))
-			.param("username", login)
-			.param("password", password));
+	private int sessionsOf(String login) {
+		return this.jdbc.sql("select count(*) from spring_session where principal_name = ?")
+			.param(login)
+			.query(Integer.class)
+			.single();
+	}
+
+	private ResultActions logIn(String login, String password, Visitor visitor) throws Exception {
+		return this.browser
+			.perform(post("/login").with(csrf()).with(visitor).param("username", login).param("password", password))
+			.andDo(visitor);
+	}
+
+	/** Somebody's browser: it speaks Slovenian and keeps the cookie of its session. */
+	private static final class Visitor implements RequestPostProcessor, ResultHandler {
+
+		private final Map<String, Cookie> cookies = new HashMap<>(
+				Map.of("mendlane-language", new Cookie("mendlane-language", "sl")));
+
+		@Override
+		public MockHttpServletRequest postProcessRequest(MockHttpServletRequest request) {
+			request.setCookies(this.cookies.values().toArray(Cookie[]::new));
+			return request;
+		}
+
+		@Override
+		public void handle(MvcResult result) {
+			Cookie session = result.getResponse().getCookie("SESSION");
+			if (session != null && session.getMaxAge() != 0) {
+				this.cookies.put("SESSION", session);
+			}
+			else if (session != null) {
+				this.cookies.remove("SESSION");
+			}
+		}
+
 	}
 
 	@Configuration(proxyBeanMethods = false)
