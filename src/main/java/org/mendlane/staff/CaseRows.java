@@ -68,8 +68,8 @@ class CaseRows {
 		Map<String, Object> params = new HashMap<>();
 		narrow(filter, wheres, params);
 		String q = filter.q();
-		if (q != null && !search(q, wheres, params)) {
-			return new CasePage(List.of(), null);
+		if (q != null) {
+			search(q, wheres, params);
 		}
 		List<CaseRow> rows = this.jdbc
 			.sql(SELECT + "where " + String.join(" and ", wheres)
@@ -152,41 +152,29 @@ class CaseRows {
 	}
 
 	/** Finds by number, else by serial number and by what is known about customers. */
-	private boolean search(String text, List<String> wheres, Map<String, Object> params) {
+	private void search(String text, List<String> wheres, Map<String, Object> params) {
 		String number = OrderNumbers.normalise(text);
 		if (number.matches("SR[0-9]{2,}(D[0-9]*)?")) {
 			wheres.add("r.number >= :from and r.number < :to");
 			params.put("from", number);
 			params.put("to", number + "~");
-			return true;
+			return;
 		}
-		List<String> serials = serials(text);
 		List<Long> people = this.customers.find(text, MOST_MATCHES)
 			.stream()
 			.map(Customer::id)
 			.map(CustomerId::value)
 			.toList();
-		List<String> either = new ArrayList<>();
-		if (!serials.isEmpty()) {
-			either.add("r.number in (:serials)");
-			params.put("serials", serials);
+		String serial = "(r.serial like :serial or r.serial like :upper";
+		params.put("serial", prefix(text));
+		params.put("upper", prefix(text.toUpperCase(Locale.ROOT)));
+		if (people.isEmpty()) {
+			wheres.add(serial + ")");
 		}
-		if (!people.isEmpty()) {
-			either.add("r.customer_id in (:people)");
+		else {
+			wheres.add(serial + " or r.customer_id in (:people))");
 			params.put("people", people);
 		}
-		wheres.add("(" + String.join(" or ", either) + ")");
-		return !either.isEmpty();
-	}
-
-	private List<String> serials(String text) {
-		return this.jdbc.sql("""
-				select number from repair where serial like :text or serial like :upper
-				order by submitted_at desc fetch first %d rows only""".formatted(MOST_MATCHES))
-			.param("text", prefix(text))
-			.param("upper", prefix(text.toUpperCase(Locale.ROOT)))
-			.query(String.class)
-			.list();
 	}
 
 	private static String prefix(String text) {
