@@ -42,6 +42,18 @@ public class Journal {
 		return rows.of(caseNumber);
 	}
 
+	/** The place in a case's history, from 1, at which it is not what was written. */
+	@Transactional(readOnly = true)
+	public Optional<Integer> firstFault(String caseNumber) {
+		return rows.firstFault(caseNumber);
+	}
+
+	/** The cases whose history is not what was written. */
+	@Transactional(readOnly = true)
+	public List<String> faulty() {
+		return rows.cases().stream().filter((caseNumber) -> rows.firstFault(caseNumber).isPresent()).toList();
+	}
+
 	/** A case has entered an element of its diagram. */
 	public void entered(StageEntry element) {
 		rows.step(element, "ENTERED");
