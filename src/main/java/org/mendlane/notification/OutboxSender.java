@@ -8,6 +8,8 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -47,23 +49,39 @@ class OutboxSender {
 		}
 		for (int i = 0; i < MOST_PER_ROUND; i++) {
 			Optional<Waiting> next = this.queue.claim();
-			if (next.isEmpty()) {
+			if (next.isEmpty() || !send(mail, next.get())) {
 				return;
 			}
-			send(mail, next.get());
 		}
 	}
 
-	/** Outside any transaction, for a mail server may be slow. */
-	private void send(JavaMailSender mail, Waiting waiting) {
+	/**
+	 * Outside any transaction, for a mail server may be slow. Tells whether there is one
+	 * to go on with.
+	 */
+	private boolean send(JavaMailSender mail, Waiting waiting) {
 		try {
 			mail.send(this.envelopes.message(mail, waiting));
 			this.queue.sent(waiting);
+			return true;
 		}
 		catch (Exception ex) {
-			log.warn("Mail {} was not sent (attempt {})", waiting.message().id(), waiting.attempt(), ex);
-			this.queue.failed(waiting, String.valueOf(ex.getMessage()));
+			boolean outage = nobodyThere(ex);
+			log.warn("Mail {} was not sent ({})", waiting.message().id(),
+					outage ? "no mail server" : "attempt " + waiting.attempt(), ex);
+			if (outage) {
+				this.queue.postponed(waiting, String.valueOf(ex.getMessage()));
+			}
+			else {
+				this.queue.failed(waiting, String.valueOf(ex.getMessage()));
+			}
+			return !outage;
 		}
+	}
+
+	/** What a server says about one mail has no cause of its own. */
+	private static boolean nobodyThere(Exception ex) {
+		return ex instanceof MailAuthenticationException || (ex instanceof MailSendException && ex.getCause() != null);
 	}
 
 }

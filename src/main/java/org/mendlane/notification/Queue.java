@@ -23,11 +23,17 @@ class Queue {
 
 	private static final Duration CLAIM = Duration.ofMinutes(10);
 
+	private static final Duration OUTAGE = Duration.ofMinutes(1);
+
 	private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
 
+	/** Nobody gets a case's second mail before its first one. */
 	private static final String NEXT = """
-			select * from outbox_message
+			select * from outbox_message m
 			where state = 'WAITING' and next_at <= :now and (claimed_until is null or claimed_until < :now)
+				and not exists (select 1 from outbox_message earlier
+					where earlier.case_number = m.case_number and earlier.recipient = m.recipient
+						and earlier.state = 'WAITING' and earlier.id < m.id)
 			order by next_at, id fetch first 1 rows only for update skip locked""";
 
 	private static final String FAILED = """
@@ -68,9 +74,17 @@ class Queue {
 		this.jdbc.sql(FAILED)
 			.param("state", state.name())
 			.param("attempts", waiting.attempt())
-			.param("error", (error.length() <= 500) ? error : error.substring(0, 500))
+			.param("error", cut(error))
 			.param("next", at(pause(waiting.attempt())))
 			.param("id", waiting.message().id())
+			.update();
+	}
+
+	/** Nobody took the mail, which is not its fault: this is no attempt. */
+	@Transactional
+	public void postponed(Waiting waiting, String error) {
+		this.jdbc.sql("update outbox_message set error = ?, next_at = ?, claimed_until = null where id = ?")
+			.params(cut(error), at(OUTAGE), waiting.message().id())
 			.update();
 	}
 
@@ -78,6 +92,10 @@ class Queue {
 	static Duration pause(int attempt) {
 		Duration pause = Duration.ofMinutes(1L << (attempt - 1));
 		return (pause.compareTo(LONGEST_PAUSE) < 0) ? pause : LONGEST_PAUSE;
+	}
+
+	private static String cut(String error) {
+		return (error.length() <= 500) ? error : error.substring(0, 500);
 	}
 
 	private OffsetDateTime at(Duration fromNow) {

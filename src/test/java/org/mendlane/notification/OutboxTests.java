@@ -3,6 +3,8 @@ package org.mendlane.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,6 +158,39 @@ class OutboxTests {
 	}
 
 	@Test
+	void aDayWithoutAMailServerCostsNoMailAndKeepsTheirOrder() throws MessagingException {
+		for (String key : List.of("first", "second", "third")) {
+			Letter letter = letter(key, "message", Locale.ENGLISH);
+			letter.model().put("number", key);
+			this.outbox.send(letter);
+		}
+		for (int hour = 0; hour < 24; hour++) {
+			sendTo(freePort());
+			this.now = this.now.plus(Duration.ofHours(1));
+		}
+		assertThat(this.outbox.list(new OutboxFilter(null, OutboxState.WAITING, null, 5))).hasSize(3);
+		assertThat(this.outbox.get(1).delivery().error()).contains("connect");
+		send();
+		assertThat(SERVER.getReceivedMessages())
+			.extracting((mail) -> mail.getSubject().replaceAll(".*(first|second|third).*", "$1"))
+			.containsExactly("first", "second", "third");
+	}
+
+	@Test
+	void aMailThatIsRefusedHoldsBackTheNextOneOfItsCaseOnly() {
+		this.outbox.send(letter("a", "message", Locale.ENGLISH));
+		this.outbox.send(letter("b", "message", Locale.ENGLISH));
+		this.outbox.send(new Letter("c", "message", "lucja@example.com", POLISH, "SR260009999",
+				letter("c", "message", POLISH).model(), List.of()));
+		Queue queue = new Queue(this.jdbc, this.clock);
+		queue.failed(queue.claim().orElseThrow(), "mailbox full");
+		assertThat(queue.claim().map((mail) -> mail.message().caseNumber())).contains("SR260009999");
+		assertThat(queue.claim()).isEmpty();
+		this.now = this.now.plus(Duration.ofMinutes(2));
+		assertThat(queue.claim().map((mail) -> mail.message().id())).contains(1L);
+	}
+
+	@Test
 	void aNodeThatDiedLosesItsClaim() {
 		this.outbox.send(letter("a", "message", Locale.ENGLISH));
 		Queue queue = new Queue(this.jdbc, this.clock);
@@ -172,8 +207,21 @@ class OutboxTests {
 		assertThat(this.outbox.get(1).delivery().state()).isEqualTo(OutboxState.WAITING);
 	}
 
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	private void send() {
-		this.server.setPort(SERVER.getSmtp().getPort());
+		sendTo(SERVER.getSmtp().getPort());
+	}
+
+	private void sendTo(int port) {
+		this.server.setPort(port);
 		new OutboxSender(new Queue(this.jdbc, this.clock), new Envelopes(this.documents, ""), provider(), "localhost")
 			.sendWaiting();
 	}

@@ -2,11 +2,14 @@ package org.mendlane.stories;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
+import org.mendlane.account.CompanyRight;
+import org.mendlane.account.NewLogin;
 import org.mendlane.account.NewStaff;
 import org.mendlane.account.Role;
 import org.mendlane.catalog.ItemKind;
@@ -91,6 +94,21 @@ class Cast {
 		return registers("Žiga Črnčič", SLOVENIAN,
 				new Address("Žiga Črnčič", "Cesta na Šmarje 3", "3240", "Šmarje pri Jelšah", "SI"),
 				CustomerKind.PERSON);
+	}
+
+	/** A company that has just registered. */
+	Actor company() {
+		return registers("Biuro Sp. z o.o.", POLISH,
+				new Address("Biuro Sp. z o.o.", "ul. Prosta 51", "00-838", "Warszawa", "PL"), CustomerKind.COMPANY);
+	}
+
+	/** Another of the company's people who may decide. */
+	Actor decider(Actor company) {
+		int person = this.number.incrementAndGet();
+		String email = "decider" + person + "@example.com";
+		this.accounts.createCustomerLogin(new NewLogin(email, "Decydent " + person, null, POLISH,
+				Objects.requireNonNull(company.customer()), CompanyRight.DECISION));
+		return this.accounts.actor(email);
 	}
 
 	/** Somebody who registers now. */

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
@@ -24,6 +26,7 @@ import org.mendlane.quote.Choice;
 import org.mendlane.quote.Decision;
 import org.mendlane.quote.Quote;
 import org.mendlane.repair.RepairId;
+import org.mendlane.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -90,6 +93,36 @@ class OnceStory extends Story {
 		assertThat(this.quotes.current(device).map(Quote::decision).map(Decision::choice)).contains(Choice.NECESSARY);
 	}
 
+	@Test
+	void ofFiftyWhoDecideAtTheSameMomentOneDoesAndTheOthersSeeWho() throws Exception {
+		Actor company = this.cast.company();
+		List<Actor> deciders = IntStream.range(0, 50).mapToObj((number) -> this.cast.decider(company)).toList();
+		for (int round = 0; round < 5; round++) {
+			RepairId device = quoted(company);
+			int version = this.quotes.current(device).orElseThrow().version();
+			List<String> answers = atOnce(deciders.stream()
+				.<Callable<String>>map((who) -> () -> decision(device, version, Choice.NECESSARY, who))
+				.toList());
+			List<String> winners = answers.stream().filter((answer) -> answer.startsWith("decided by ")).toList();
+			assertThat(winners).hasSize(1);
+			String winner = winners.get(0).substring("decided by ".length());
+			assertThat(answers).filteredOn((answer) -> !answer.equals(winners.get(0)))
+				.hasSize(49)
+				.allMatch((answer) -> answer.contains(winner));
+			assertThat(this.workshop.open(device.number())).containsExactly("Repair");
+		}
+	}
+
+	private String decision(RepairId device, int version, Choice choice, Actor who) {
+		try {
+			this.quotes.decide(device, version, choice, who);
+			return "decided by " + who.name();
+		}
+		catch (Refusal refusal) {
+			return Arrays.toString(refusal.args());
+		}
+	}
+
 	private String message(String card, String once, String text, Actor who) throws Exception {
 		return sent(multipart(card + "/messages").param("text", text).param("once", once), who);
 	}
@@ -113,9 +146,13 @@ class OnceStory extends Story {
 	}
 
 	private static List<String> fiveTimes(Callable<String> form) throws Exception {
-		ExecutorService hands = Executors.newFixedThreadPool(5);
+		return atOnce(List.of(form, form, form, form, form));
+	}
+
+	private static List<String> atOnce(List<Callable<String>> work) throws Exception {
+		ExecutorService hands = Executors.newFixedThreadPool(work.size());
 		try {
-			return hands.invokeAll(List.of(form, form, form, form, form)).stream().map(OnceStory::answer).toList();
+			return hands.invokeAll(work).stream().map(OnceStory::answer).toList();
 		}
 		finally {
 			hands.shutdown();
