@@ -163,6 +163,24 @@ class DoorTests {
 	}
 
 	@Test
+	void whoeverSentAFormTooLateFindsItsPageAgain() throws Exception {
+		Visitor visitor = new Visitor();
+		String page = "http://localhost/portal/hello?x=1";
+		this.browser.perform(post("/portal/hello").with(visitor).header("Referer", page))
+			.andDo(visitor)
+			.andExpect(redirectedUrl("/login?expired"));
+		logIn("anna@example.com", PASSWORD, visitor).andExpect(redirectedUrl(page));
+		for (String elsewhere : new String[] { "https://elsewhere.example/portal/hello", "http://localhost/login",
+				"no address" }) {
+			Visitor other = new Visitor();
+			this.browser.perform(post("/portal/hello").with(other).header("Referer", elsewhere))
+				.andDo(other)
+				.andExpect(redirectedUrl("/login?expired"));
+			logIn("anna@example.com", PASSWORD, other).andExpect(redirectedUrl("/portal"));
+		}
+	}
+
+	@Test
 	void strangersSeeNothingElse() throws Exception {
 		this.browser.perform(get("/h2-console")).andExpect(status().isNotFound());
 		this.browser.perform(get("/actuator/metrics")).andExpect(redirectedUrl("/login"));
