@@ -154,16 +154,19 @@ public class Imports {
 	}
 
 	private ImportRow row(DraftRow row, String sheet, Locale locale) {
-		List<ImportCell> cells = Stream.of(Column.values())
-			.map((column) -> new ImportCell(column, row.value(column), sentence(row, column, sheet, locale)))
-			.toList();
+		List<ImportCell> cells = Stream.of(Column.values()).map((column) -> cell(row, column, sheet, locale)).toList();
 		return new ImportRow(row.row(), row.bad(), cells);
 	}
 
-	private @Nullable String sentence(DraftRow row, Column column, String sheet, Locale locale) {
+	private ImportCell cell(DraftRow row, Column column, String sheet, Locale locale) {
 		Problem problem = row.problems().get(column);
-		return (problem != null) ? this.words.text(problem.key(), locale, sheet, String.valueOf(row.row()),
-				this.words.heading(column, locale), row.value(column), column.longest()) : null;
+		if (problem == null) {
+			return new ImportCell(column, row.value(column), null, null);
+		}
+		String hint = this.words.text(problem.key(), locale, row.value(column), column.longest());
+		String sentence = this.words.text("intake.cell-at", locale, sheet, String.valueOf(row.row()),
+				this.words.heading(column, locale), hint);
+		return new ImportCell(column, row.value(column), sentence, hint);
 	}
 
 	private ImportDraft open(ImportId id, Actor actor) {

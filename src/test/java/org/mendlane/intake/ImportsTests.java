@@ -94,7 +94,7 @@ class ImportsTests {
 		assertThat(preview.bad()).isEqualTo(3);
 		assertThat(problems(preview.list().get(0))).containsExactly(
 				"Arkusz „Naprawy”, wiersz 3, kolumna „Rodzaj urządzenia”: „rower” nie jest rodzajem urządzenia z naszej listy. Wybierz rodzaj z listy.",
-				"Arkusz „Naprawy”, wiersz 3, kolumna „Producent”: wypełnij tę komórkę.",
+				"Arkusz „Naprawy”, wiersz 3, kolumna „Producent”: Wypełnij tę komórkę.",
 				"Arkusz „Naprawy”, wiersz 3, kolumna „Data zakupu”: „wczoraj” nie jest datą. Wpisz ją na przykład tak: 14.03.2026.",
 				"Arkusz „Naprawy”, wiersz 3, kolumna „Zgłoszenie gwarancyjne”: „może” to ani tak, ani nie.");
 		assertThat(problems(preview.list().get(1))).hasSize(2).first().asString().contains("80 znaków");
