@@ -87,6 +87,7 @@ public class CaseMail {
 	private void write(String key, DelegateExecution step, Recipients.To to, String template, Map<String, Object> more,
 			List<DocumentId> attachments) {
 		Map<String, Object> values = this.model.of(to.customer());
+		values.put("customer", to.name());
 		values.put("link", link("/portal"));
 		values.putAll(more);
 		this.outbox.send(new Letter(key, template, to.email(), to.language(), Case.number(step), values, attachments));

@@ -40,17 +40,17 @@ class Recipients {
 	}
 
 	To of(Customer customer) {
-		return new To(customer, customer.email(), customer.language());
+		return new To(customer, customer.name(), customer.email(), customer.language());
 	}
 
 	To shop(Customer about) {
 		ShopData shop = this.model.shop();
-		return new To(about, shop.email(), shop.language());
+		return new To(about, shop.name(), shop.email(), shop.language());
 	}
 
 	To guardian(Customer customer) {
 		return this.model.guardian(customer)
-			.map((person) -> new To(customer, person.email(), person.language()))
+			.map((person) -> new To(customer, person.name(), person.email(), person.language()))
 			.orElseGet(() -> shop(customer));
 	}
 
@@ -58,7 +58,7 @@ class Recipients {
 		Customer customer = this.customers.get(id);
 		return this.accounts.find(login)
 			.filter((actor) -> isOf(actor, id))
-			.map((actor) -> new To(customer, actor.login(), actor.language()))
+			.map((actor) -> new To(customer, actor.name(), actor.login(), actor.language()))
 			.orElseGet(() -> of(customer));
 	}
 
@@ -66,8 +66,8 @@ class Recipients {
 		return actor.customer() != null && actor.customer() == customer.value();
 	}
 
-	/** The address and language for a mail about a customer. */
-	record To(Customer customer, String email, Locale language) {
+	/** The person, address and language for a mail about a customer. */
+	record To(Customer customer, String name, String email, Locale language) {
 	}
 
 }

@@ -77,8 +77,10 @@ class QuoteMail {
 	}
 
 	private static Map<String, Object> values(QuotePrint print) {
-		return Map.of("necessary", print.necessary().gross(), "recommended", print.recommended().gross(), "validUntil",
-				print.validUntil());
+		String necessary = print.necessary().gross();
+		String recommended = print.recommended().gross();
+		return Map.of("necessary", necessary, "recommended", recommended.equals(necessary) ? "" : recommended,
+				"validUntil", print.validUntil());
 	}
 
 	/** Whose device it is and which language he reads. */
