@@ -1,6 +1,10 @@
 package org.mendlane.staff;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
 import org.mendlane.account.StaffMember;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerId;
@@ -21,14 +25,17 @@ class CustomerPages {
 
 	private final CaseRows rows;
 
-	CustomerPages(Customers customers, Accounts accounts, CaseRows rows) {
+	private final Timelines timelines;
+
+	CustomerPages(Customers customers, Accounts accounts, CaseRows rows, Timelines timelines) {
 		this.customers = customers;
 		this.accounts = accounts;
 		this.rows = rows;
+		this.timelines = timelines;
 	}
 
 	@GetMapping("/staff/customers/{id}")
-	String customer(@PathVariable String id, Model model) {
+	String customer(@PathVariable String id, Actor actor, Locale locale, Model model) {
 		CustomerId number = id.startsWith("C") ? CustomerId.ofCaseNumber(id) : new CustomerId(Long.parseLong(id));
 		Customer customer = this.customers.get(number);
 		String guardian = customer.guardian();
@@ -36,6 +43,7 @@ class CustomerPages {
 		model.addAttribute("guardian", (guardian != null)
 				? this.accounts.staffMember(guardian).map(StaffMember::name).orElse(guardian) : null);
 		model.addAttribute("rows", this.rows.ofCustomer(number));
+		model.addAttribute("timeline", this.timelines.of(List.of(customer.caseNumber()), actor, locale));
 		return "staff/customer";
 	}
 
