@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.logistics.Parcels;
+import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
 import org.mendlane.shared.Refusal;
@@ -36,19 +37,25 @@ class DeviceController {
 
 	private final Parcels parcels;
 
+	private final Guardians guardians;
+
 	private final Texts texts;
 
-	DeviceController(Repairs repairs, DeviceCard card, CustomerMessages messages, Parcels parcels, Texts texts) {
+	DeviceController(Repairs repairs, DeviceCard card, CustomerMessages messages, Parcels parcels, Guardians guardians,
+			Texts texts) {
 		this.repairs = repairs;
 		this.card = card;
 		this.messages = messages;
 		this.parcels = parcels;
+		this.guardians = guardians;
 		this.texts = texts;
 	}
 
 	@GetMapping
 	String device(Actor actor, @PathVariable String number, Model model, Locale locale) {
-		this.card.show(this.repairs.get(new RepairId(number), actor), actor, model, locale);
+		Repair repair = this.repairs.get(new RepairId(number), actor);
+		this.card.show(repair, actor, model, locale);
+		model.addAttribute("guardian", this.guardians.of(repair.customer()).orElse(null));
 		return "portal/device";
 	}
 

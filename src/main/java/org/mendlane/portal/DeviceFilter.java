@@ -11,13 +11,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What the device list is narrowed to; all of it stands in the address of the page.
  */
 record DeviceFilter(@Nullable String q, @Nullable String stage, @Nullable String waits, @Nullable String state,
-		@Nullable String person, @Nullable String before) {
+		@Nullable String person, @Nullable String from, @Nullable String to, @Nullable String before) {
 
-	static final DeviceFilter OPEN = new DeviceFilter(null, null, null, null, null, null);
+	static final DeviceFilter OPEN = new DeviceFilter(null, null, null, null, null, null, null, null);
 
 	/** The open devices that wait for the customer. */
 	static DeviceFilter waitingForYou() {
-		return new DeviceFilter(null, null, "you", null, null, null);
+		return new DeviceFilter(null, null, "you", null, null, null, null, null);
 	}
 
 	/** Open devices are shown unless something else is asked for. */
@@ -31,7 +31,13 @@ record DeviceFilter(@Nullable String q, @Nullable String stage, @Nullable String
 
 	/** Whether the list is narrowed by more than open or closed. */
 	public boolean isNarrowed() {
-		return filled(this.q) || filled(this.stage) || filled(this.waits) || filled(this.person);
+		return filled(this.q) || filled(this.stage) || filled(this.waits) || filled(this.person) || filled(this.from)
+				|| filled(this.to);
+	}
+
+	/** When the devices were reported. */
+	public Days days() {
+		return Days.of(this.from, this.to);
 	}
 
 	public boolean shows(String wantedWaits, String wantedState) {
@@ -40,12 +46,14 @@ record DeviceFilter(@Nullable String q, @Nullable String stage, @Nullable String
 
 	/** The address with another choice of chips, from the first page. */
 	public String chip(String otherWaits, String otherState) {
-		return address(new DeviceFilter(this.q, this.stage, otherWaits, otherState, this.person, null));
+		return address(
+				new DeviceFilter(this.q, this.stage, otherWaits, otherState, this.person, this.from, this.to, null));
 	}
 
 	/** The address of the page after this row. */
 	public String after(DeviceRow last) {
-		return address(new DeviceFilter(this.q, this.stage, this.waits, this.state, this.person, last.cursor()));
+		return address(new DeviceFilter(this.q, this.stage, this.waits, this.state, this.person, this.from, this.to,
+				last.cursor()));
 	}
 
 	/** The address of the first page. */
@@ -64,6 +72,8 @@ record DeviceFilter(@Nullable String q, @Nullable String stage, @Nullable String
 		all.put("waits", Text.of(filter.waits));
 		all.put("state", Text.of(filter.state));
 		all.put("person", Text.of(filter.person));
+		all.put("from", Text.of(filter.from));
+		all.put("to", Text.of(filter.to));
 		all.put("before", Text.of(filter.before));
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/portal/devices");
 		all.forEach((name, value) -> {

@@ -2,7 +2,9 @@ package org.mendlane.portal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -37,7 +39,7 @@ class DeviceList {
 				case when p.case_number is null then op.waits_for else p.waits_for end as waits_for,
 				case when p.case_number is null then op.since_at else p.since_at end as since_at,
 				case when p.case_number is null then op.until_at else p.until_at end as until_at,
-				case when o.missing is not null and o.missing_answer is null and o.state = 'OPEN' then 1 else 0 end as asked,
+				case when o.missing is not null and o.missing_answer is null and o.state = 'OPEN' then 1 else 0 end as asked, o.by_staff,
 				q.version_number, q.state as quote_state, q.necessary_gross, q.recommended_gross, q.currency, q.choice
 			from repair r
 			join repair_order o on o.number = r.order_number
@@ -54,8 +56,11 @@ class DeviceList {
 
 	private final JdbcClient database;
 
-	DeviceList(JdbcClient database) {
+	private final Clock clock;
+
+	DeviceList(JdbcClient database, Clock clock) {
 		this.database = database;
+		this.clock = clock;
 	}
 
 	/** At most so many devices that this person may see. */
@@ -71,7 +76,20 @@ class DeviceList {
 		if (DeviceFilter.filled(filter.person())) {
 			where.and("r.submitted_by = :person", "person", filter.person());
 		}
+		reported(filter.days(), where);
 		before(filter.before(), where);
+		return read(where, limit);
+	}
+
+	/**
+	 * What waits for this person; of an order's devices that are to be shipped only the
+	 * first one.
+	 */
+	List<DeviceRow> waiting(Actor actor, int limit) {
+		Conditions where = visibleTo(actor);
+		waits(DeviceFilter.waitingForYou(), where);
+		where.and("(r.state <> 'ANNOUNCED' or not exists (select 1 from repair e where e.order_number = r.order_number"
+				+ " and e.state = 'ANNOUNCED' and e.position < r.position))");
 		return read(where, limit);
 	}
 
@@ -137,6 +155,19 @@ class DeviceList {
 		}
 	}
 
+	private void reported(Days days, Conditions where) {
+		if (days.from() != null) {
+			where.and("r.submitted_at >= :from", "from", midnight(days.from()));
+		}
+		if (days.to() != null) {
+			where.and("r.submitted_at < :to", "to", midnight(days.to().plusDays(1)));
+		}
+	}
+
+	private OffsetDateTime midnight(LocalDate day) {
+		return day.atStartOfDay(this.clock.getZone()).toOffsetDateTime();
+	}
+
 	private static void before(@Nullable String cursor, Conditions where) {
 		Matcher parts = CURSOR.matcher(Text.of(cursor));
 		if (parts.matches()) {
@@ -157,7 +188,7 @@ class DeviceList {
 				row.getString("model"), row.getString("serial"), RepairState.valueOf(row.getString("state")),
 				row.getObject("submitted_at", OffsetDateTime.class).toInstant(), row.getString("submitted_by"),
 				row.getString("stage"), row.getString("waits_for"), moment(row, "since_at"), moment(row, "until_at"),
-				row.getInt("asked") == 1, quote(row));
+				row.getInt("asked") == 1, row.getBoolean("by_staff"), quote(row));
 	}
 
 	private static @Nullable QuoteGlance quote(ResultSet row) throws SQLException {

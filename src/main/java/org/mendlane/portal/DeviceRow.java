@@ -13,7 +13,7 @@ import org.mendlane.shared.Money;
  */
 record DeviceRow(String number, String order, String maker, String model, @Nullable String serial, RepairState state,
 		Instant submittedAt, String submittedBy, @Nullable String stage, @Nullable String waitsFor,
-		@Nullable Instant since, @Nullable Instant until, boolean asked, @Nullable QuoteGlance quote) {
+		@Nullable Instant since, @Nullable Instant until, boolean asked, boolean byStaff, @Nullable QuoteGlance quote) {
 
 	public String title() {
 		return this.maker + " " + this.model;
@@ -61,6 +61,11 @@ record DeviceRow(String number, String order, String maker, String model, @Nulla
 	 * The latest quote that was put before the customer.
 	 */
 	record QuoteGlance(int version, boolean isOpen, Money necessary, Money recommended, @Nullable String choice) {
+
+		/** Whether the variants differ. */
+		public boolean isTwofold() {
+			return !this.necessary.equals(this.recommended);
+		}
 
 		/** What it costs, once that is decided. */
 		public @Nullable Money agreed() {

@@ -86,6 +86,11 @@ class Format {
 		return texts().getOrElse("waits." + who + (staff ? ".staff" : ""), who, this.locale);
 	}
 
+	/** The same, where the stage makes it clearer. */
+	public String waits(@Nullable String waitsFor, String viewer, @Nullable String stage) {
+		return texts().getOrElse("waits." + waitsFor + "." + stage, waits(waitsFor, viewer), this.locale);
+	}
+
 	/** What kind of document it is, or its own name. */
 	public String documentName(Document document) {
 		boolean own = "attachment".equals(document.kind());

@@ -1,6 +1,7 @@
 package org.mendlane.portal;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,8 @@ import org.mendlane.document.Documents;
 import org.mendlane.repair.RepairOrder;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
+import org.mendlane.shared.Refusal;
+import org.mendlane.text.Texts;
 import org.mendlane.workflow.CaseMap;
 
 /**
@@ -37,11 +40,18 @@ class OrderController {
 
 	private final CaseMap map;
 
-	OrderController(RepairOrders orders, DeviceList devices, Documents documents, CaseMap map) {
+	private final Guardians guardians;
+
+	private final Texts texts;
+
+	OrderController(RepairOrders orders, DeviceList devices, Documents documents, CaseMap map, Guardians guardians,
+			Texts texts) {
 		this.orders = orders;
 		this.devices = devices;
 		this.documents = documents;
 		this.map = map;
+		this.guardians = guardians;
+		this.texts = texts;
 	}
 
 	@GetMapping
@@ -50,9 +60,11 @@ class OrderController {
 		List<DeviceRow> rows = this.devices.ofOrder(number, actor, DEVICES);
 		model.addAttribute("order", order);
 		model.addAttribute("rows", rows);
+		model.addAttribute("mayDecide", actor.mayDecide());
 		model.addAttribute("announced", rows.stream().anyMatch((row) -> row.todo() == Todo.SHIP || row.asked()));
 		model.addAttribute("stages", this.map.stages(number));
 		model.addAttribute("documents", documents(number));
+		model.addAttribute("guardian", this.guardians.of(order.customer()).orElse(null));
 		model.addAttribute("submitted", asked.containsKey("submitted"));
 		return "portal/order";
 	}
@@ -67,17 +79,38 @@ class OrderController {
 		return "portal/order-parts :: slip";
 	}
 
+	/** The case is started by a job, too; until then this part is asked for. */
+	@GetMapping("/stages")
+	String stages(Actor actor, @PathVariable String number, Model model) {
+		model.addAttribute("order", this.orders.get(new RepairOrderId(number), actor));
+		model.addAttribute("stages", this.map.stages(number));
+		return "portal/order-parts :: stages";
+	}
+
 	@PostMapping("/cancel")
-	String cancel(Actor actor, @PathVariable String number, @RequestParam String reason, RedirectAttributes redirect) {
-		this.orders.cancel(new RepairOrderId(number), Text.of(reason), actor);
-		redirect.addFlashAttribute("done", "order.cancelled");
+	String cancel(Actor actor, @PathVariable String number, @RequestParam String reason, Locale locale,
+			RedirectAttributes redirect) {
+		try {
+			this.orders.cancel(new RepairOrderId(number), Text.of(reason), actor);
+			redirect.addFlashAttribute("done", "order.cancelled");
+		}
+		catch (Refusal refusal) {
+			redirect.addFlashAttribute("refused", this.texts.refusal(refusal, locale));
+		}
 		return "redirect:/portal/orders/" + number;
 	}
 
 	@PostMapping("/answer")
-	String answer(Actor actor, @PathVariable String number, @RequestParam String text, RedirectAttributes redirect) {
-		this.orders.answerMissing(new RepairOrderId(number), Text.of(text), actor);
-		redirect.addFlashAttribute("done", "order.answered");
+	String answer(Actor actor, @PathVariable String number, @RequestParam String text, Locale locale,
+			RedirectAttributes redirect) {
+		try {
+			this.orders.answerMissing(new RepairOrderId(number), Text.of(text), actor);
+			redirect.addFlashAttribute("done", "order.answered");
+		}
+		catch (Refusal refusal) {
+			redirect.addFlashAttribute("refused", this.texts.refusal(refusal, locale));
+			redirect.addFlashAttribute("typed", text);
+		}
 		return "redirect:/portal/orders/" + number;
 	}
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.mendlane.account.Actor;
+import org.mendlane.account.CompanyRight;
 import org.mendlane.customer.ContactRules;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
@@ -38,7 +39,7 @@ class ProfileController {
 	String profile(Actor actor, Model model) {
 		Customer own = this.customers.own(actor);
 		model.addAttribute("form", ProfileForm.of(own));
-		return page(own, model);
+		return page(own, actor, model);
 	}
 
 	@PostMapping
@@ -49,13 +50,19 @@ class ProfileController {
 			redirect.addFlashAttribute("done", "profile.saved");
 			return "redirect:/portal/profile";
 		}
-		return page(this.customers.own(actor), model);
+		return page(this.customers.own(actor), actor, model);
 	}
 
 	@GetMapping("/addresses/new")
 	String newAddress(Actor actor, Model model) {
 		model.addAttribute("form", NewAddressForm.empty(this.customers.own(actor).address().country()));
 		return "portal/new-address";
+	}
+
+	/** Where the refused form of a new address stands. */
+	@GetMapping("/addresses")
+	String again(Actor actor) {
+		return "redirect:/portal/profile/addresses/new";
 	}
 
 	@PostMapping("/addresses")
@@ -77,7 +84,8 @@ class ProfileController {
 		return "redirect:/portal/profile#addresses";
 	}
 
-	private String page(Customer own, Model model) {
+	private String page(Customer own, Actor actor, Model model) {
+		model.addAttribute("mayChange", actor.right() == CompanyRight.PERSON || actor.right() == CompanyRight.ADMIN);
 		model.addAttribute("customer", own);
 		model.addAttribute("addresses", this.customers.addresses(own.id()));
 		return "portal/profile";

@@ -10,6 +10,7 @@ import org.mendlane.quote.Decision;
 import org.mendlane.quote.Quote;
 import org.mendlane.quote.QuoteState;
 import org.mendlane.quote.Quotes;
+import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
 
@@ -29,12 +30,16 @@ class QuotePage {
 
 	private final CompanyDeciders deciders;
 
-	QuotePage(Repairs repairs, Quotes quotes, Documents documents, Accounts accounts, CompanyDeciders deciders) {
+	private final Guardians guardians;
+
+	QuotePage(Repairs repairs, Quotes quotes, Documents documents, Accounts accounts, CompanyDeciders deciders,
+			Guardians guardians) {
 		this.repairs = repairs;
 		this.quotes = quotes;
 		this.documents = documents;
 		this.accounts = accounts;
 		this.deciders = deciders;
+		this.guardians = guardians;
 	}
 
 	/** The device's number, if the person may see it. */
@@ -43,7 +48,9 @@ class QuotePage {
 	}
 
 	void show(Quote quote, Actor actor, Model model) {
-		model.addAttribute("repair", this.repairs.get(quote.repair(), actor));
+		Repair repair = this.repairs.get(quote.repair(), actor);
+		model.addAttribute("repair", repair);
+		model.addAttribute("guardian", this.guardians.of(repair.customer()).orElse(null));
 		model.addAttribute("quote", quote);
 		model.addAttribute("table", QuoteTable.of(quote));
 		model.addAttribute("open", quote.state() == QuoteState.OFFERED);

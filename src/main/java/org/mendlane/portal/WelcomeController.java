@@ -26,9 +26,12 @@ class WelcomeController {
 
 	private final Announcements announcements;
 
-	WelcomeController(DeviceList devices, Announcements announcements) {
+	private final Guardians guardians;
+
+	WelcomeController(DeviceList devices, Announcements announcements, Guardians guardians) {
 		this.devices = devices;
 		this.announcements = announcements;
+		this.guardians = guardians;
 	}
 
 	@GetMapping("/portal")
@@ -36,6 +39,7 @@ class WelcomeController {
 		model.addAttribute("waiting", waiting(actor));
 		model.addAttribute("running", this.devices.find(DeviceFilter.OPEN, actor, RUNNING));
 		model.addAttribute("announcements", this.announcements.current());
+		model.addAttribute("guardian", this.guardians.of(actor).orElse(null));
 		model.addAttribute("mayDecide", actor.mayDecide());
 		return "portal/welcome";
 	}
@@ -46,7 +50,7 @@ class WelcomeController {
 	 */
 	private List<DeviceRow> waiting(Actor actor) {
 		Map<String, DeviceRow> all = new LinkedHashMap<>();
-		for (DeviceRow row : this.devices.find(DeviceFilter.waitingForYou(), actor, WAITING)) {
+		for (DeviceRow row : this.devices.waiting(actor, WAITING)) {
 			switch (row.todo()) {
 				case DECIDE, CONFIRM -> all.put(row.number(), row);
 				case ANSWER, SHIP -> all.putIfAbsent(row.order(), row);

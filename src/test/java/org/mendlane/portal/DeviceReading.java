@@ -19,7 +19,7 @@ public final class DeviceReading {
 	public static Callable<Integer> of(ApplicationContext context, Actor actor, @Nullable String q,
 			@Nullable String state, @Nullable String before) {
 		DeviceList list = context.getBean(DeviceList.class);
-		return () -> list.find(new DeviceFilter(q, null, null, state, null, before), actor, ROWS).size();
+		return () -> list.find(new DeviceFilter(q, null, null, state, null, null, null, before), actor, ROWS).size();
 	}
 
 }

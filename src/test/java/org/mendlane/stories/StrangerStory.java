@@ -37,8 +37,8 @@ class StrangerStory extends Story {
 		String order = "/portal/orders/" + device.order().number();
 		String file = "/portal/files/" + photo.id().value();
 		for (String page : List.of(card, card + "/photos", card + "/quote?version=1",
-				card + "/quote/decision?version=1&choice=NECESSARY", order, order + "/documents", file,
-				file + "/thumbnail")) {
+				card + "/quote/decision?version=1&choice=NECESSARY", order, order + "/documents", order + "/stages",
+				file, file + "/thumbnail")) {
 			assertThat(status(page, anna)).as(page + " for its owner").isEqualTo(200);
 			assertThat(status(page, ziga)).as(page + " for a stranger").isEqualTo(404);
 		}
