@@ -5,24 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 import org.mendlane.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps files in a folder under names of its own, each written whole or not at all; what
  * an undone transaction wrote is removed again.
  */
-@Component
 class FolderStorage implements Storage {
 
 	private static final Logger log = LoggerFactory.getLogger(FolderStorage.class);
@@ -31,16 +25,14 @@ class FolderStorage implements Storage {
 
 	private final long keepFree;
 
-	FolderStorage(@Value("${mendlane.data-dir}/files") Path root,
-			@Value("${mendlane.files.keep-free-megabytes:64}") long keepFreeMegabytes) {
+	FolderStorage(Path root, long keepFreeMegabytes) {
 		this.root = root;
 		this.keepFree = keepFreeMegabytes << 20;
 	}
 
 	@Override
 	public String put(byte[] bytes) {
-		String id = UUID.randomUUID().toString();
-		String name = id.substring(0, 2) + "/" + id;
+		String name = Storage.newName();
 		try {
 			write(this.root.resolve(name), bytes);
 		}
@@ -48,7 +40,7 @@ class FolderStorage implements Storage {
 			log.error("No file could be written to {}", this.root, ex);
 			throw new Refusal("document.storage-full");
 		}
-		removeOnRollback(this.root.resolve(name));
+		Undo.ifRolledBack(() -> remove(this.root.resolve(name)));
 		return name;
 	}
 
@@ -70,20 +62,6 @@ class FolderStorage implements Storage {
 		finally {
 			Files.deleteIfExists(part);
 		}
-	}
-
-	private static void removeOnRollback(Path file) {
-		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-			return;
-		}
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-			@Override
-			public void afterCompletion(int status) {
-				if (status == STATUS_ROLLED_BACK) {
-					remove(file);
-				}
-			}
-		});
 	}
 
 	private static void remove(Path file) {

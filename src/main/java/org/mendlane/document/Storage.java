@@ -1,9 +1,11 @@
 package org.mendlane.document;
 
+import java.util.UUID;
+
 import org.springframework.core.io.Resource;
 
 /**
- * Where the bytes of documents lie: a folder, or a store of another kind one day.
+ * Where the bytes of documents lie: a folder, or a store that several nodes share.
  */
 interface Storage {
 
@@ -12,5 +14,11 @@ interface Storage {
 
 	/** What was kept under this name. */
 	Resource open(String name);
+
+	/** A name that nothing has yet, below one of 256 folders. */
+	static String newName() {
+		String id = UUID.randomUUID().toString();
+		return id.substring(0, 2) + "/" + id;
+	}
 
 }
