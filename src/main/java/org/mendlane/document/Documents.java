@@ -3,9 +3,9 @@ package org.mendlane.document;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.List;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
@@ -110,16 +110,8 @@ public class Documents {
 		String file = this.storage.put(bytes);
 		String small = (thumbnail != null) ? this.storage.put(thumbnail) : null;
 		String name = FileName.clean(upload.fileName(), contentType);
-		return this.rows.insert(upload, new Content(name, contentType, bytes.length, sha256(bytes), file, small));
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return java.util.HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (java.security.NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return this.rows.insert(upload,
+				new Content(name, contentType, bytes.length, DigestUtils.sha256Hex(bytes), file, small));
 	}
 
 }

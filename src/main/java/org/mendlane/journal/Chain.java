@@ -1,12 +1,10 @@
 package org.mendlane.journal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Optional;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The entries of one case, each holding on to the one before; walked from the first one,
@@ -28,7 +26,7 @@ class Chain {
 		String text = String.join("\n", before, caseNumber, String.valueOf(place),
 				String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, at)), quoted(actor), quoted(code),
 				quoted(detail));
-		return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+		return DigestUtils.sha256Hex(text);
 	}
 
 	void link(String caseNumber, int place, Instant at, String actor, String code, String detail, String hash) {
@@ -52,15 +50,6 @@ class Chain {
 	/** No line break in a text can pass for the border between two. */
 	private static String quoted(String text) {
 		return text.replace("\\", "\\\\").replace("\n", "\\n");
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

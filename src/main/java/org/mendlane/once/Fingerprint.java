@@ -6,12 +6,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.TreeMap;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartRequest;
@@ -27,7 +27,7 @@ final class Fingerprint {
 	}
 
 	static String of(HttpServletRequest request) throws IOException {
-		MessageDigest digest = sha256();
+		MessageDigest digest = DigestUtils.getSha256Digest();
 		try (DigestOutputStream all = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
 			write(all, Objects.requireNonNullElse(request.getRemoteUser(), ""));
 			write(all, request.getRequestURI());
@@ -51,20 +51,11 @@ final class Fingerprint {
 				}
 			}
 		}
-		return HexFormat.of().formatHex(digest.digest());
+		return Hex.encodeHexString(digest.digest());
 	}
 
 	private static void write(OutputStream all, String text) throws IOException {
 		all.write((text + "\0\0").getBytes(StandardCharsets.UTF_8));
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }
