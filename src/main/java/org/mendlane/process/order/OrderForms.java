@@ -21,6 +21,8 @@ class OrderForms {
 
 	private static final int SHOWN_DEVICES = 20;
 
+	private static final String AS_PROPOSED = "asProposed";
+
 	private final RepairOrders orders;
 
 	OrderForms(RepairOrders orders) {
@@ -38,7 +40,8 @@ class OrderForms {
 				.show("number", Case.number(task))
 				.show("casePage", "/staff/cases/" + Case.number(task))
 				.show("pathsPage", "/staff/verify/" + Case.number(task))
-				.show("devices", devices);
+				.show("devices", devices)
+				.askWith("pathForAll", AS_PROPOSED);
 		};
 	}
 
@@ -69,7 +72,7 @@ class OrderForms {
 	}
 
 	private static @Nullable RepairPath path(@Nullable String chosen) {
-		return (chosen == null || "asProposed".equals(chosen)) ? null : RepairPath.valueOf(chosen);
+		return (chosen == null || AS_PROPOSED.equals(chosen)) ? null : RepairPath.valueOf(chosen);
 	}
 
 	private static String line(Repair device) {

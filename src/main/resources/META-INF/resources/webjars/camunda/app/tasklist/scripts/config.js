@@ -10,7 +10,7 @@ export default {
 	app: { name: 'Tasklist', vendor: 'Mendlane' },
 	locales: { availableLocales: ['en', 'pl', 'sl'], fallbackLocale: language },
 	disableWelcomeMessage: true,
-	customScripts: ['../mendlane'],
+	customScripts: ['../mendlane', 'scripts/words'],
 	shortcuts: {
 		claimTask: { key: 'ctrl+alt+c', description: claim },
 		focusFilter: { key: 'ctrl+shift+f', description: filters },
