@@ -36,7 +36,8 @@ class DeviceHistory {
 			Map.entry("QuoteDecided", "check-round"), Map.entry("QuoteQuestionAsked", "help"),
 			Map.entry("DispatchPhotosTaken", "camera"), Map.entry("DevicePacked", "box"),
 			Map.entry("ParcelPickedUp", "van"), Map.entry("ParcelDelivered", "check-round"),
-			Map.entry("OrderCancelled", "alert"), Map.entry("OrderGivenUp", "alert"));
+			Map.entry("OrderCancelled", "alert"), Map.entry("OrderGivenUp", "alert"),
+			Map.entry("DeviceStruck", "alert"));
 
 	private static final Map<String, String> STAGES = Map.of("diagnosis", "search", "repair", "wrench", "quality",
 			"shield");

@@ -29,4 +29,9 @@ record Shell(@Nullable Actor me, Supplier<ShopData> shopData, String here, Strin
 				&& (this.me.has(Role.valueOf(role)) || this.me.has(Role.LEAD) || this.me.has(Role.ADMIN));
 	}
 
+	/** Whether the person here is an admin, to whom alone the engine's own pages open. */
+	public boolean admin() {
+		return this.me != null && this.me.has(Role.ADMIN);
+	}
+
 }

@@ -126,6 +126,11 @@ class DeviceEntity {
 		state = RepairState.RECEIVED;
 	}
 
+	void strike() {
+		mustBe(RepairState.ANNOUNCED);
+		state = RepairState.DROPPED;
+	}
+
 	void start() {
 		mustBe(RepairState.RECEIVED);
 		started = true;

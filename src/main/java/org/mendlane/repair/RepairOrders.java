@@ -44,6 +44,8 @@ public class RepairOrders {
 
 	private final Completion completion;
 
+	private final Changes changes;
+
 	RepairOrders(OrderStore orders, DeviceStore devices, DeviceRows rows, Desk desk, ApplicationEventPublisher facts) {
 		this.orders = orders;
 		this.devices = devices;
@@ -51,6 +53,7 @@ public class RepairOrders {
 		this.submission = desk.submission();
 		this.receiving = desk.receiving();
 		this.completion = desk.completion();
+		this.changes = desk.changes();
 		this.facts = facts;
 	}
 
@@ -107,8 +110,10 @@ public class RepairOrders {
 	/** Notes whether the order is complete, or what is missing. */
 	public void verify(RepairOrderId id, Verification check, String by) {
 		entity(id).verify(check);
+		changes.tell(id.number(), "OrderVerified", null, check.complete() ? "complete" : "incomplete", by);
 		if (check.pathForAll() != null) {
 			rows.pathForAll(id, check.pathForAll());
+			changes.tell(id.number(), "PathChosen", null, check.pathForAll(), by);
 		}
 	}
 
@@ -134,7 +139,10 @@ public class RepairOrders {
 	/** Chooses on whose account one device is repaired. */
 	public void choosePath(RepairId id, RepairPath path, Actor actor) {
 		actor.require(Role.CARE, Role.RECEPTION, Role.TECHNICIAN);
-		devices.findById(id.number()).orElseThrow(() -> new NotFound("device " + id.number())).choose(path);
+		DeviceEntity device = device(id);
+		@Nullable RepairPath before = device.record().path();
+		device.choose(path);
+		changes.tell(id.number(), "PathChosen", before, path, actor.login());
 	}
 
 	/** Takes in what lay in a parcel. */
@@ -183,17 +191,31 @@ public class RepairOrders {
 		facts.publishEvent(new OrderCancelled(id, actor.login()));
 	}
 
-	/** Stops waiting for what has not come. */
+	/** Stops waiting for a parcel of which nothing has come. */
 	public void giveUp(RepairOrderId id, String by) {
 		OrderEntity order = completion.lock(id);
-		boolean nothingCame = nothingCame(order);
-		if (nothingCame) {
-			order.cancel(null);
+		if (!nothingCame(order)) {
+			throw new Refusal("repair.parcel-came", id.number());
 		}
+		order.cancel(null);
 		rows.dropMissing(id);
 		facts.publishEvent(new OrderGivenUp(id, by));
-		if (!nothingCame) {
-			completion.tellIfAllDone(id, by);
+	}
+
+	/** Stops waiting for one device of an order of which others come or came. */
+	public void strike(RepairId id, Actor actor) {
+		actor.require(Role.RECEPTION, Role.CARE);
+		OrderEntity order = completion.lock(id.order());
+		order.mustBeOpen();
+		device(id).strike();
+		devices.flush();
+		if (nothingCame(order) && allHere(id.order())) {
+			throw new Refusal("repair.last-device", id.order().number());
+		}
+		facts.publishEvent(new DeviceStruck(id, actor.login()));
+		if (allHere(id.order())) {
+			facts.publishEvent(new NothingMissing(id.order(), actor.login()));
+			completion.tellIfAllDone(id.order(), actor.login());
 		}
 	}
 
@@ -214,6 +236,10 @@ public class RepairOrders {
 	@Transactional(readOnly = true)
 	public boolean isCancelled(RepairOrderId id) {
 		return entity(id).isCancelled();
+	}
+
+	private DeviceEntity device(RepairId id) {
+		return devices.findById(id.number()).orElseThrow(() -> new NotFound("device " + id.number()));
 	}
 
 	private boolean nothingCame(OrderEntity order) {

@@ -33,13 +33,16 @@ public class Repairs {
 
 	private final Departure departure;
 
+	private final Changes changes;
+
 	Repairs(DeviceStore devices, Checklists checklists, Technicians technicians, UsedParts usedParts,
-			Departure departure) {
+			Departure departure, Changes changes) {
 		this.devices = devices;
 		this.checklists = checklists;
 		this.technicians = technicians;
 		this.usedParts = usedParts;
 		this.departure = departure;
+		this.changes = changes;
 	}
 
 	/** The device, for someone who may see it. */
@@ -66,8 +69,8 @@ public class Repairs {
 		Optional<TechnicianProposal> best = rankTechnicians(id, rule).stream()
 			.filter((proposal) -> proposal.score() > 0)
 			.findFirst();
-		entity(id).assign(best.map(TechnicianProposal::login).orElse(null),
-				best.map(TechnicianProposal::reason).orElse(null));
+		give(id, best.map(TechnicianProposal::login).orElse(null), best.map(TechnicianProposal::reason).orElse(null),
+				Actor.SYSTEM.login());
 		return best;
 	}
 
@@ -82,7 +85,14 @@ public class Repairs {
 		if (login != null && !technicians.isTechnician(login)) {
 			throw new Refusal("repair.no-technician", login);
 		}
-		entity(id).assign(login, reason);
+		give(id, login, reason, by);
+	}
+
+	private void give(RepairId id, @Nullable String login, @Nullable String reason, String by) {
+		DeviceEntity device = entity(id);
+		@Nullable String before = device.record().technician();
+		device.assign(login, reason);
+		changes.tell(id.number(), "TechnicianChosen", before, login, by);
 	}
 
 	/** How many devices this technician has on the bench. */
@@ -94,14 +104,18 @@ public class Repairs {
 	/** Notes what was found. */
 	public void diagnose(RepairId id, Diagnosis diagnosis, String by) {
 		DeviceEntity device = entity(id);
+		@Nullable RepairPath before = device.record().path();
 		device.diagnose(diagnosis);
+		changes.tell(id.number(), "PathChosen", before, device.record().path(), by);
 		checklists.tick(device.record(), Purpose.DIAGNOSIS, diagnosis.checks(), by);
 	}
 
 	/** Notes what was done; time adds up when quality control sends a device back. */
 	public void work(RepairId id, Work work, String by) {
 		DeviceEntity device = entity(id);
+		int before = device.record().minutes();
 		device.work(work);
+		changes.tell(id.number(), "MinutesWorked", before, device.record().minutes(), by);
 		checklists.tick(device.record(), Purpose.REPAIR, work.checks(), by);
 	}
 
@@ -116,13 +130,14 @@ public class Repairs {
 		actor.require(Role.TECHNICIAN);
 		entity(id).mustBeInWork();
 		usedParts.add(id, code, quantity, actor);
+		changes.tell(id.number(), "PartUsed", null, code + " × " + quantity, actor.login());
 	}
 
 	/** Takes a spare part off again. */
 	public void removePart(RepairId id, long part, Actor actor) {
 		actor.require(Role.TECHNICIAN);
 		entity(id).mustBeInWork();
-		usedParts.remove(id, part);
+		changes.tell(id.number(), "PartTakenOff", usedParts.remove(id, part), null, actor.login());
 	}
 
 	/** The spare parts used, in the order they were noted. */
@@ -134,12 +149,15 @@ public class Repairs {
 	/** Passes the device, or sends it back with what failed. */
 	public void checkQuality(RepairId id, QualityCheck check, String by) {
 		DeviceEntity device = entity(id);
-		if (!check.passed()) {
-			device.fail(check.failures());
-			return;
+		RepairState before = device.record().state();
+		if (check.passed()) {
+			device.pass();
+			checklists.tick(device.record(), Purpose.QUALITY, check.checks(), by);
 		}
-		device.pass();
-		checklists.tick(device.record(), Purpose.QUALITY, check.checks(), by);
+		else {
+			device.fail(check.failures());
+		}
+		changes.tell(id.number(), "QualityChecked", before, device.record().state(), by);
 	}
 
 	/** Nothing more is repaired; the device goes home as it is. */

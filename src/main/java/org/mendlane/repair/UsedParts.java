@@ -49,10 +49,14 @@ class UsedParts {
 				actor.login());
 	}
 
-	void remove(RepairId repair, long part) {
-		if (jdbc.update("delete from repair_part where id = ? and repair_number = ?", part, repair.number()) == 0) {
-			throw new NotFound("part " + part + " in " + repair.number());
-		}
+	/** Takes a part off and tells which it was. */
+	String remove(RepairId repair, long part) {
+		UsedPart removed = of(repair).stream()
+			.filter((one) -> one.id() == part)
+			.findFirst()
+			.orElseThrow(() -> new NotFound("part " + part + " in " + repair.number()));
+		jdbc.update("delete from repair_part where id = ? and repair_number = ?", part, repair.number());
+		return removed.code() + " × " + removed.quantity();
 	}
 
 	List<UsedPart> of(RepairId repair) {

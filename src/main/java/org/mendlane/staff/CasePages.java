@@ -2,16 +2,21 @@ package org.mendlane.staff;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
 import org.mendlane.repair.OrderNumbers;
 import org.mendlane.repair.OrderState;
 import org.mendlane.repair.Repair;
+import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrder;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
+import org.mendlane.repair.RepairState;
 import org.mendlane.shared.NotFound;
 
 import org.springframework.http.MediaType;
@@ -57,14 +62,26 @@ class CasePages {
 		if (tidy.startsWith("C")) {
 			return Way.to("/staff/customers/" + tidy);
 		}
-		throw new NotFound("case " + number);
+		return other(number, actor, locale, model);
+	}
+
+	/** A case of a process that the shop has drawn for itself. */
+	private String other(String number, Actor actor, Locale locale, Model model) {
+		CaseView view = this.views.of(List.of(number), null, actor, locale);
+		if (view.diagram() == null) {
+			throw new NotFound("case " + number);
+		}
+		model.addAttribute("number", number);
+		model.addAttribute("view", view);
+		return "staff/case-other";
 	}
 
 	@GetMapping("/diagram.bpmn")
 	ResponseEntity<String> diagram(@PathVariable String number) {
+		String tidy = OrderNumbers.normalise(number);
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_XML)
-			.body(this.views.drawing(OrderNumbers.normalise(number)));
+			.body(this.views.drawing(tidy.startsWith("SR") ? tidy : number));
 	}
 
 	private String device(String number, Actor actor, Locale locale, Model model) {
@@ -82,10 +99,21 @@ class CasePages {
 		model.addAttribute("order", order);
 		model.addAttribute("customer", customer);
 		model.addAttribute("devices", all);
-		model.addAttribute("cancellable",
-				order.state() == OrderState.OPEN && all.stream().allMatch((one) -> one.receivedAt() == null));
+		boolean open = order.state() == OrderState.OPEN;
+		model.addAttribute("cancellable", open && all.stream().allMatch((one) -> one.receivedAt() == null));
+		model.addAttribute("strikable", (open && actor.may(Role.RECEPTION, Role.CARE)) ? strikable(all) : Set.of());
 		model.addAttribute("view", this.views.of(List.of(id.number()), customer, actor, locale));
 		return "staff/case-order";
+	}
+
+	/** Devices that have not come, unless nothing else of the order comes or came. */
+	private static Set<RepairId> strikable(List<Repair> all) {
+		long others = all.stream().filter((one) -> one.state() != RepairState.DROPPED).count();
+		return (others < 2) ? Set.of()
+				: all.stream()
+					.filter((one) -> one.state() == RepairState.ANNOUNCED)
+					.map(Repair::id)
+					.collect(Collectors.toSet());
 	}
 
 }

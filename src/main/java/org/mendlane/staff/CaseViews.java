@@ -44,7 +44,7 @@ class CaseViews {
 	}
 
 	/** The first number is the case itself, further ones belong to it. */
-	CaseView of(List<String> numbers, Customer customer, Actor actor, Locale locale) {
+	CaseView of(List<String> numbers, @Nullable Customer customer, Actor actor, Locale locale) {
 		String number = numbers.get(0);
 		List<WorkItem> tasks = this.worklist.ofCase(number);
 		List<Document> papers = new ArrayList<>();
@@ -54,7 +54,7 @@ class CaseViews {
 			.forEach(papers::add));
 		return new CaseView(this.map.stages(number), this.map.diagram(number).map(CaseView.Drawing::of).orElse(null),
 				this.timelines.of(numbers, actor, locale), this.rows.of(tasks, "/staff/cases/" + number, actor, locale),
-				colleagues(actor), papers, name(customer.guardian()));
+				colleagues(actor), papers, (customer != null) ? name(customer.guardian()) : null);
 	}
 
 	private List<Colleague> colleagues(Actor actor) {

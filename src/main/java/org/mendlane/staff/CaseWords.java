@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,7 @@ import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrder;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
+import org.mendlane.text.Texts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,11 +44,14 @@ class CaseWords {
 
 	private final Customers customers;
 
-	CaseWords(Conversations conversations, Documents documents, RepairOrders orders, Customers customers) {
+	private final Texts texts;
+
+	CaseWords(Conversations conversations, Documents documents, RepairOrders orders, Customers customers, Texts texts) {
 		this.conversations = conversations;
 		this.documents = documents;
 		this.orders = orders;
 		this.customers = customers;
+		this.texts = texts;
 	}
 
 	@PostMapping("/note")
@@ -77,6 +82,16 @@ class CaseWords {
 		this.orders.cancel(id, form.reason(), actor);
 		Way.done(flash, "staff.cancel.done", id.number());
 		return Way.to("/staff/cases/" + id.number());
+	}
+
+	@PostMapping("/strike")
+	RedirectView strike(@PathVariable String number, @Valid Reason form, Actor actor, Locale locale,
+			RedirectAttributes flash) {
+		RepairId id = RepairId.of(number);
+		this.orders.strike(id, actor);
+		this.conversations.note(id.number(), this.texts.get("staff.strike.note", locale, form.reason()), actor);
+		Way.done(flash, "staff.strike.done", id.number());
+		return Way.to("/staff/cases/" + id.order().number());
 	}
 
 	private DocumentId keep(String number, MultipartFile file, Actor actor) {

@@ -42,11 +42,14 @@ class HistoryPages {
 
 	private final Texts texts;
 
-	HistoryPages(RepairOrders orders, Journal journal, Accounts accounts, Texts texts) {
+	private final JournalWords words;
+
+	HistoryPages(RepairOrders orders, Journal journal, Accounts accounts, Texts texts, JournalWords words) {
 		this.orders = orders;
 		this.journal = journal;
 		this.accounts = accounts;
 		this.texts = texts;
+		this.words = words;
 	}
 
 	@GetMapping("/staff/cases/{number:SR[0-9]+(?:D[0-9]+)?}/history.csv")
@@ -65,7 +68,7 @@ class HistoryPages {
 	private String file(List<String> cases, Locale locale) {
 		StringWriter out = new StringWriter();
 		try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL)) {
-			csv.printRecord("time", "case", "log-in", "name", "code", "text", "detail");
+			csv.printRecord("time", "case", "log-in", "name", "code", "text", "detail", "in words");
 			List<JournalEntry> entries = cases.stream()
 				.flatMap((number) -> this.journal.of(number).stream())
 				.sorted(Comparator.comparing(JournalEntry::at).thenComparing(JournalEntry::id))
@@ -73,7 +76,7 @@ class HistoryPages {
 			for (JournalEntry entry : entries) {
 				csv.printRecord(entry.at(), entry.caseNumber(), harmless(entry.actor()), harmless(name(entry.actor())),
 						entry.code(), this.texts.getOrElse("staff.fact." + entry.code(), entry.code(), locale),
-						harmless(entry.detail()));
+						harmless(entry.detail()), harmless(this.words.of(entry.detail(), locale)));
 			}
 		}
 		catch (IOException ex) {

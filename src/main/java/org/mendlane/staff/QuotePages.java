@@ -176,7 +176,7 @@ class QuotePages {
 
 		String summary() {
 			if (this.text == null || this.text.isBlank()) {
-				throw new Refusal("staff.error.text");
+				throw new Refusal("staff.error.summary");
 			}
 			return this.text;
 		}

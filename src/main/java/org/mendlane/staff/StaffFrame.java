@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
+import org.mendlane.workflow.Startable;
 import org.thymeleaf.context.LazyContextVariable;
 
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,8 +18,11 @@ class StaffFrame {
 
 	private final Stations stations;
 
-	StaffFrame(Stations stations) {
+	private final Startable startable;
+
+	StaffFrame(Stations stations, Startable startable) {
 		this.stations = stations;
+		this.startable = startable;
 	}
 
 	/** Asked for only when a page is drawn. */
@@ -28,6 +32,17 @@ class StaffFrame {
 			@Override
 			protected List<Station> loadValue() {
 				return StaffFrame.this.stations.of(actor, locale);
+			}
+		};
+	}
+
+	/** Whether there is a process that this person may start by hand. */
+	@ModelAttribute("mayStart")
+	LazyContextVariable<Boolean> mayStart(Actor actor) {
+		return new LazyContextVariable<>() {
+			@Override
+			protected Boolean loadValue() {
+				return !StaffFrame.this.startable.startable(actor).isEmpty();
 			}
 		};
 	}

@@ -29,7 +29,7 @@ class Timelines {
 			Map.entry("ParcelArrived", "box"), Map.entry("DeviceReceived", "box"), Map.entry("DevicePacked", "box"),
 			Map.entry("ParcelPickedUp", "van"), Map.entry("ParcelDelivered", "check-round"),
 			Map.entry("OrderSubmitted", "plus"), Map.entry("OrderCancelled", "alert"),
-			Map.entry("OrderGivenUp", "alert"));
+			Map.entry("OrderGivenUp", "alert"), Map.entry("DeviceStruck", "alert"));
 
 	private final Conversations conversations;
 
@@ -41,12 +41,16 @@ class Timelines {
 
 	private final Texts texts;
 
-	Timelines(Conversations conversations, Journal journal, Documents documents, Accounts accounts, Texts texts) {
+	private final JournalWords words;
+
+	Timelines(Conversations conversations, Journal journal, Documents documents, Accounts accounts, Texts texts,
+			JournalWords words) {
 		this.conversations = conversations;
 		this.journal = journal;
 		this.documents = documents;
 		this.accounts = accounts;
 		this.texts = texts;
+		this.words = words;
 	}
 
 	/** Of these cases together, such as a device and its order. */
@@ -75,7 +79,8 @@ class Timelines {
 		String name = "system".equals(entry.actor()) ? this.texts.get("actor.system", locale)
 				: person(entry.actor(), people).name();
 		return new CaseEvent(entry.at(), "fact", ICONS.getOrDefault(entry.code(), DEFAULT_ICON),
-				this.texts.get("staff.fact." + entry.code(), locale), name, List.of());
+				this.texts.get("staff.fact." + entry.code(), locale),
+				entry.detail().isEmpty() ? name : name + " · " + this.words.of(entry.detail(), locale), List.of());
 	}
 
 	private Person person(String login, Map<String, Person> people) {

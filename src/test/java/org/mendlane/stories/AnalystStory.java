@@ -1,6 +1,10 @@
 package org.mendlane.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,11 +21,15 @@ import org.mendlane.workflow.Definitions;
 import org.mendlane.workflow.Stage;
 import org.mendlane.workflow.Startable;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * The analyst changes a diagram: no code, no restart; new cases follow, old ones go on.
  */
 class AnalystStory extends Story {
+
+	@Autowired
+	MockMvc web;
 
 	@Autowired
 	Definitions definitions;
@@ -89,6 +97,23 @@ class AnalystStory extends Story {
 		assertThat(this.conversations.of(device.number(), care)).extracting(Entry::text).contains("Jest zadowolona");
 		assertThat(this.conversations.of(device.number(), anna)).isEmpty();
 		assertThat(this.workshop.open(device.number())).doesNotContain("CallBack");
+	}
+
+	@Test
+	void aDrawnProcessIsStartedOnTheStaffPagesAndHasAPageThere() throws Exception {
+		deploy("callback.bpmn", Resources.text("/stories/callback.bpmn"));
+		var lead = user("lead").roles("STAFF", "LEAD");
+		assertThat(this.web.perform(get("/staff/start").with(lead)).andReturn().getResponse().getContentAsString())
+			.contains("/staff/start/callback");
+		String page = String.valueOf(this.web.perform(post("/staff/start/callback").with(lead).with(csrf()))
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl());
+		assertThat(page).startsWith("/staff/cases/P");
+		assertThat(this.workshop.open(page.substring("/staff/cases/".length()))).containsExactly("CallBack");
+		assertThat(this.web.perform(get(page).with(lead)).andReturn().getResponse().getStatus()).isEqualTo(200);
+		assertThat(this.web.perform(get(page + "/diagram.bpmn").with(lead)).andReturn().getResponse().getStatus())
+			.isEqualTo(200);
 	}
 
 	private void deploy(String name, String xml) {

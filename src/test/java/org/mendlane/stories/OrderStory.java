@@ -1,15 +1,19 @@
 package org.mendlane.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
+import org.mendlane.quote.Choice;
+import org.mendlane.repair.OrderState;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
+import org.mendlane.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An order with all its devices, whatever comes first. */
@@ -64,6 +68,58 @@ class OrderStory extends Story {
 		this.bench.receives(order, devices.subList(1, 2), true);
 		assertThat(this.workshop.open(devices.get(1).number())).containsExactly("TakeIntakePhotos");
 		assertThat(this.workshop.open(order.number())).isEmpty();
+	}
+
+	@Test
+	void aDeviceThatNeverComesIsStruckAndTheOrderCloses() {
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.reports(anna, "coffee", "printer");
+		this.workshop.verifies(order);
+		List<RepairId> devices = this.orders.devices(order).stream().map((device) -> device.id()).toList();
+		this.bench.receives(order, devices.subList(0, 1), true);
+		this.bench.photographs(devices.get(0), "photo-intake", this.cast.person("reception"));
+		this.workshop.diagnoses(devices.get(0), "PAID");
+		this.workshop.quotes(devices.get(0));
+		decides(anna, devices.get(0), Choice.NONE);
+		sends(devices.get(0));
+		delivered(devices.get(0), anna);
+		assertThat(this.workshop.open(order.number())).containsExactly("ReceiveMissing");
+		this.orders.strike(devices.get(1), this.cast.person("care"));
+		this.time.jobs();
+		assertThat(this.workshop.open(order.number())).isEmpty();
+		assertThat(this.orders.order(order).state()).isEqualTo(OrderState.CLOSED);
+		assertThat(this.mails.of(anna, "order-received")).hasSize(1);
+		assertThat(this.mails.of(anna, "order-closed")).hasSize(1);
+	}
+
+	@Test
+	void aDeviceStruckBeforeTheParcelIsNotWaitedFor() {
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.reports(anna, "coffee", "printer", "phone");
+		this.workshop.verifies(order);
+		List<RepairId> devices = this.orders.devices(order).stream().map((device) -> device.id()).toList();
+		Actor reception = this.cast.person("reception");
+		this.orders.strike(devices.get(2), reception);
+		this.bench.receives(order, devices.subList(0, 1), true);
+		assertThat(this.workshop.open(order.number())).containsExactly("ReceiveMissing");
+		this.time.days(14);
+		assertThat(this.mails.of(anna, "ship-reminder").get(0).html()).contains(devices.get(1).number())
+			.doesNotContain(devices.get(2).number());
+		this.orders.strike(devices.get(1), reception);
+		assertThat(this.workshop.open(order.number())).isEmpty();
+		assertThat(this.orders.order(order).state()).isEqualTo(OrderState.OPEN);
+	}
+
+	@Test
+	void theLastDeviceIsNotStruckAndNobodyElseStrikes() {
+		RepairOrderId order = this.bench.reports(this.cast.anna(), "coffee");
+		RepairId device = this.bench.first(order);
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.orders.strike(device, this.cast.person("reception")))
+			.matches((refusal) -> refusal.key().equals("repair.last-device"));
+		assertThatExceptionOfType(RuntimeException.class)
+			.isThrownBy(() -> this.orders.strike(device, this.cast.person("technician")));
+		assertThat(this.workshop.open(order.number())).contains("ReceiveParcel");
 	}
 
 	@Test

@@ -67,6 +67,20 @@ class ShipReminderStory extends Story {
 	}
 
 	@Test
+	void aParcelThatCameWhileTheGuardianAskedIsNotGivenUp() {
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.reports(anna, "coffee");
+		this.workshop.verifies(order);
+		this.time.days(42);
+		this.bench.arrives(order);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.workshop.completes(order.number(),
+				"CallAboutParcel", "care", Bench.answers("outcome", "giveUp")));
+		this.workshop.completes(order.number(), "CallAboutParcel", "care", Bench.answers("outcome", "wait"));
+		assertThat(this.workshop.open(order.number())).isEmpty();
+		assertThat(this.orders.order(order).state()).isEqualTo(OrderState.OPEN);
+	}
+
+	@Test
 	void anOrderCancelledBeforeArrivalIsConfirmedAndForgotten() {
 		Actor anna = this.cast.anna();
 		RepairOrderId order = this.bench.reports(anna, "coffee");

@@ -23,10 +23,13 @@ class DiagramListeners extends AbstractBpmnParseListener {
 
 	private final TaskShow show;
 
-	DiagramListeners(CaseHistory history, FactGuard guard, TaskShow show) {
+	private final TaskLog log;
+
+	DiagramListeners(CaseHistory history, FactGuard guard, TaskShow show, TaskLog log) {
 		this.history = history;
 		this.guard = guard;
 		this.show = show;
+		this.log = log;
 	}
 
 	@Override
@@ -41,6 +44,8 @@ class DiagramListeners extends AbstractBpmnParseListener {
 		if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior behavior) {
 			TaskDefinition task = behavior.getTaskDefinition();
 			task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.guard);
+			task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this.log);
+			task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this.log);
 			task.addTaskListener(TaskListener.EVENTNAME_CREATE, this.show);
 			task.addTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, this.show);
 			task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, this.show);

@@ -42,6 +42,8 @@ class EngineCaseMap implements CaseMap {
 
 	private static final Pattern DEVICE = Pattern.compile("(SR\\d+)D\\d+");
 
+	private static final String NOBODY = "nobody";
+
 	private final HistoryService history;
 
 	private final RepositoryService repository;
@@ -101,13 +103,18 @@ class EngineCaseMap implements CaseMap {
 		Optional<CasePosition> position = this.journal.position(caseNumber);
 		String current = position.map(CasePosition::stage).filter(reached::containsKey).orElseGet(() -> last(reached));
 		List<Stage> bar = new ArrayList<>();
+		String waitsFor = over(caseNumber) ? NOBODY : position.map(CasePosition::waitsFor).orElse(null);
 		names.forEach((key, name) -> {
 			boolean here = key.equals(current);
-			bar.add(new Stage(key, name, reached.get(key), here,
-					here ? position.map(CasePosition::waitsFor).orElse(null) : null,
+			bar.add(new Stage(key, name, reached.get(key), here, here ? waitsFor : null,
 					here ? position.map(CasePosition::until).orElse(null) : null));
 		});
 		return bar;
+	}
+
+	private boolean over(String caseNumber) {
+		List<HistoricProcessInstance> instances = instances(caseNumber);
+		return !instances.isEmpty() && instances.stream().allMatch((one) -> one.getEndTime() != null);
 	}
 
 	private static String last(Map<String, Instant> reached) {

@@ -12,6 +12,7 @@ import org.mendlane.process.general.Papers;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairOrder;
 import org.mendlane.repair.RepairOrders;
+import org.mendlane.repair.RepairState;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,9 +46,11 @@ class OrderMails {
 				this.mail.link("/portal/orders/" + order + "#cancel")), slip(step));
 	}
 
-	/** The devices that have not come, with the slip. */
+	/** The devices that have not come and still may, with the slip. */
 	void withMissing(DelegateExecution step, String template) {
-		send(step, template, Map.of("devices", listed(step, OrderMails::isMissing), "cancelLink", ""), slip(step));
+		send(step, template,
+				Map.of("devices", listed(step, (device) -> device.state() == RepairState.ANNOUNCED), "cancelLink", ""),
+				slip(step));
 	}
 
 	/** What came and what did not, with the protocol. */

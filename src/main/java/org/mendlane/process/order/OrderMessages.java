@@ -6,6 +6,7 @@ import org.mendlane.process.engine.FactRule;
 import org.mendlane.process.engine.Facts;
 import org.mendlane.repair.AllDevicesDone;
 import org.mendlane.repair.MissingDataAnswered;
+import org.mendlane.repair.NothingMissing;
 import org.mendlane.repair.OrderCancelled;
 import org.mendlane.repair.OrderSubmitted;
 import org.mendlane.repair.ParcelArrived;
@@ -44,6 +45,11 @@ class OrderMessages {
 
 	@EventListener
 	void on(OrderCancelled fact) {
+		this.facts.deliver(fact, Map.of());
+	}
+
+	@EventListener
+	void on(NothingMissing fact) {
 		this.facts.deliver(fact, Map.of());
 	}
 
