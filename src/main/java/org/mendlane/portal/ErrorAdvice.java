@@ -76,6 +76,9 @@ class ErrorAdvice {
 
 	@ExceptionHandler
 	ModelAndView failed(Exception failure, HttpServletRequest request, Locale locale) {
+		if (Outage.isCauseOf(failure)) {
+			throw new IllegalStateException(failure);
+		}
 		if (failure instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
 			return page(answer.getStatusCode(), request, locale);
 		}

@@ -13,6 +13,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
+import org.jspecify.annotations.Nullable;
+import org.mendlane.account.Actor;
 import org.mendlane.account.CurrentActor;
 import org.mendlane.shop.Shop;
 
@@ -40,8 +42,16 @@ class Shells {
 	}
 
 	Shell shell(HttpServletRequest request) {
-		return new Shell(this.current.of(request).orElse(null), SingletonSupplier.of(this.shop::data), here(request),
-				this.assets, this.demo);
+		return shell(this.current.of(request).orElse(null), request);
+	}
+
+	/** For a page to which it does not matter who reads it. */
+	Shell anonymous(HttpServletRequest request) {
+		return shell(null, request);
+	}
+
+	private Shell shell(@Nullable Actor me, HttpServletRequest request) {
+		return new Shell(me, SingletonSupplier.of(this.shop::data), here(request), this.assets, this.demo);
 	}
 
 	Format format(Locale locale) {
