@@ -85,6 +85,23 @@ class CustomerPagesStory extends Story {
 	}
 
 	@Test
+	void nothingIsGoingOnInACancelledOrder() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.reports(anna, "coffee");
+		List<String> pages = List.of("/portal/orders/" + order.number(), "/portal/devices/" + order.number() + "D1");
+		for (String page : pages) {
+			assertThat(page(page, anna)).as(page).contains("aria-current=\"step\"");
+		}
+		send(pages.get(0) + "/cancel?reason=x", anna);
+		this.time.jobs();
+		for (String page : pages) {
+			assertThat(page(page, anna)).as(page)
+				.contains("mend-stages")
+				.doesNotContain("aria-current=\"step\"", "mend-stage-next");
+		}
+	}
+
+	@Test
 	void manyDevicesToBeShippedHideNoDecision() throws Exception {
 		Actor anna = this.cast.anna();
 		RepairId quoted = quoted(anna);
