@@ -102,12 +102,12 @@ class Cast {
 				new Address("Biuro Sp. z o.o.", "ul. Prosta 51", "00-838", "Warszawa", "PL"), CustomerKind.COMPANY);
 	}
 
-	/** Another of the company's people who may decide. */
-	Actor decider(Actor company) {
+	/** Another of the company's people, with this right. */
+	Actor colleague(Actor company, CompanyRight right) {
 		int person = this.number.incrementAndGet();
-		String email = "decider" + person + "@example.com";
-		this.accounts.createCustomerLogin(new NewLogin(email, "Decydent " + person, null, POLISH,
-				Objects.requireNonNull(company.customer()), CompanyRight.DECISION));
+		String email = "colleague" + person + "@example.com";
+		this.accounts.createCustomerLogin(new NewLogin(email, "Osoba " + person, null, POLISH,
+				Objects.requireNonNull(company.customer()), right));
 		return this.accounts.actor(email);
 	}
 

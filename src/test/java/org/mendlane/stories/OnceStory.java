@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
+import org.mendlane.account.CompanyRight;
 import org.mendlane.helpdesk.Conversations;
 import org.mendlane.quote.Choice;
 import org.mendlane.quote.Decision;
@@ -96,7 +97,9 @@ class OnceStory extends Story {
 	@Test
 	void ofFiftyWhoDecideAtTheSameMomentOneDoesAndTheOthersSeeWho() throws Exception {
 		Actor company = this.cast.company();
-		List<Actor> deciders = IntStream.range(0, 50).mapToObj((number) -> this.cast.decider(company)).toList();
+		List<Actor> deciders = IntStream.range(0, 50)
+			.mapToObj((number) -> this.cast.colleague(company, CompanyRight.DECISION))
+			.toList();
 		for (int round = 0; round < 5; round++) {
 			RepairId device = quoted(company);
 			int version = this.quotes.current(device).orElseThrow().version();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
+import org.mendlane.account.CompanyRight;
 import org.mendlane.document.DocumentId;
 import org.mendlane.document.Documents;
 import org.mendlane.notification.OutboxMessage;
@@ -45,6 +47,25 @@ class QuoteStory extends Story {
 		assertThat(mail.language()).isEqualTo(Cast.SLOVENIAN);
 		assertThat(mail.html().replace('\u00a0', ' ')).contains("479,70", "658,05", device.number());
 		assertThat(mail.attachments()).hasSize(1);
+	}
+
+	@Test
+	void whoMayNotDecideAndWhoMayBothHearOfTheQuote() {
+		Actor company = this.cast.company();
+		Actor decider = this.cast.colleague(company, CompanyRight.DECISION);
+		Actor accountant = this.cast.colleague(company, CompanyRight.ACCOUNTING);
+		Actor reporter = this.cast.colleague(company, CompanyRight.REGULAR);
+		RepairId device = quoted(reporter);
+		this.time.hours(25);
+		for (Actor person : List.of(company, decider, reporter)) {
+			assertThat(this.mails.of(person, "quote-ready")).as(person.name()).hasSize(1);
+			assertThat(this.mails.of(person, "quote-reminder")).as(person.name()).hasSize(1);
+		}
+		assertThat(this.mails.of(accountant)).isEmpty();
+		decides(decider, device, Choice.NECESSARY);
+		assertThat(this.mails.of(reporter)).endsWith("repair-started");
+		RepairId own = quoted(decider);
+		assertThat(this.mails.of(company, "quote-ready")).as("about " + own.number()).hasSize(1);
 	}
 
 	@Test

@@ -49,22 +49,30 @@ public class CaseMail {
 	/** To the customer of a device, with its number, name and link. */
 	public void toCustomer(DelegateExecution step, Repair repair, String template, Map<String, Object> more,
 			List<DocumentId> attachments) {
+		send(step, this.recipients.of(repair), template, about(repair, more), attachments);
+	}
+
+	/** The same, to everybody who has to know that a decision is waited for. */
+	public void toDeciders(DelegateExecution step, Repair repair, String template, Map<String, Object> more,
+			List<DocumentId> attachments) {
+		for (Recipients.To to : this.recipients.deciding(repair)) {
+			send(step, to, template, about(repair, more), attachments);
+		}
+	}
+
+	private Map<String, Object> about(Repair repair, Map<String, Object> more) {
 		Map<String, Object> values = new HashMap<>(more);
 		values.put("number", repair.id().number());
 		values.put("title", repair.title());
 		values.putIfAbsent("link", link("/portal/devices/" + repair.id().number()));
-		send(step, this.recipients.of(repair), template, values, attachments);
+		return values;
 	}
 
 	/** The same, but only one for all steps that name the same occasion. */
 	public void once(String occasion, DelegateExecution step, Repair repair, String template,
 			Map<String, Object> more) {
 		Recipients.To to = this.recipients.of(repair);
-		Map<String, Object> values = new HashMap<>(more);
-		values.put("number", repair.id().number());
-		values.put("title", repair.title());
-		values.put("link", link("/portal/devices/" + repair.id().number()));
-		write(template + "/" + occasion + "/" + to.email(), step, to, template, values, List.of());
+		write(template + "/" + occasion + "/" + to.email(), step, to, template, about(repair, more), List.of());
 	}
 
 	/** To a customer about his account. */

@@ -1,6 +1,8 @@
 package org.mendlane.process.general;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
@@ -37,6 +39,22 @@ class Recipients {
 
 	To of(Repair repair) {
 		return of(repair.customer(), repair.submittedBy());
+	}
+
+	/**
+	 * Who hears that something is to be decided: the person who reported the device, and
+	 * if he may not decide, also those who may.
+	 */
+	List<To> deciding(Repair repair) {
+		To reporter = of(repair);
+		List<Actor> people = this.accounts.ofCustomer(repair.customer().value());
+		boolean mayDecide = people.stream()
+			.noneMatch((person) -> person.login().equals(repair.submittedBy()) && !person.mayDecide());
+		Stream<Actor> others = mayDecide ? Stream.empty() : people.stream().filter(Actor::mayDecide);
+		return Stream
+			.concat(Stream.of(reporter),
+					others.map((actor) -> new To(reporter.customer(), actor.name(), actor.login(), actor.language())))
+			.toList();
 	}
 
 	To of(Customer customer) {

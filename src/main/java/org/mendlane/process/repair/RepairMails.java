@@ -61,6 +61,11 @@ class RepairMails {
 		send(step, template, Map.of("question", last.text(), "text", Objects.requireNonNull(last.answer())), List.of());
 	}
 
+	/** About a decision that is waited for. */
+	void toDeciders(DelegateExecution step, String template, Map<String, Object> more, List<DocumentId> papers) {
+		this.mail.toDeciders(step, this.repairs.repair(Case.repair(step)), template, more, papers);
+	}
+
 	void send(DelegateExecution step, String template, Map<String, Object> more, List<DocumentId> papers) {
 		this.mail.toCustomer(step, this.repairs.repair(Case.repair(step)), template, more, papers);
 	}
