@@ -103,6 +103,7 @@ class MessagesTests {
 					Sources.find("src/main/java", ".java", "Refusal\\(\\s*\"" + KEY + "\"[,)]"),
 					Sources.find("src/main/java", ".java", "[tT]exts\\.get\\(\\s*\"" + KEY + "\"[,)]"),
 					Sources.find("src/main/java", ".java", "message = \"\\{" + KEY + "}\""),
+					Sources.find("src/main/java/org/mendlane/process/engine", ".java", "\"(check\\.[a-z-]+)\""),
 					Sources.find("src/main/resources/templates/mail", ".html", null).map("mail.%s.subject"::formatted))
 			.flatMap((found) -> found)
 			.filter((key) -> !key.startsWith("jakarta."))

@@ -5,13 +5,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.DmnModelInstance;
-import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.ModelException;
 import org.mendlane.workflow.Finding;
 import org.mendlane.workflow.Finding.Severity;
@@ -23,6 +22,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Checker {
+
+	/** What the Tasklist of this engine can show. */
+	private static final int NEWEST_FORMS = 16;
 
 	private final ApplicationContext beans;
 
@@ -36,17 +38,24 @@ class Checker {
 	List<Finding> check(String name, byte[] content, Map<String, byte[]> all) {
 		try {
 			if (name.endsWith(".bpmn")) {
-				return new DiagramCheck(name, forms(all), new Vocabulary(this.beans))
-					.check(Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
+				return diagram(name, content, all);
 			}
 			if (name.endsWith(".dmn")) {
-				return decisions(name, Dmn.readModelFromStream(new ByteArrayInputStream(content)));
+				return new TableCheck(name).check(Dmn.readModelFromStream(new ByteArrayInputStream(content)));
 			}
 			return name.endsWith(".form") ? form(name, content) : List.of(error(name, "check.unknown-kind"));
 		}
 		catch (ModelException ex) {
 			return List.of(error(name, "check.unreadable", reason(ex)));
 		}
+	}
+
+	private List<Finding> diagram(String name, byte[] content, Map<String, byte[]> all) {
+		Vocabulary words = new Vocabulary(this.beans);
+		List<Finding> structure = new DiagramCheck(name, forms(all), words)
+			.check(Bpmn.readModelFromStream(new ByteArrayInputStream(content)));
+		List<Finding> code = new CodeCheck(name, words).check(Sources.root(content));
+		return Stream.concat(structure.stream(), code.stream()).distinct().toList();
 	}
 
 	private List<String> forms(Map<String, byte[]> all) {
@@ -69,22 +78,13 @@ class Checker {
 				|| !form.hasNonNull("schemaVersion")) {
 			findings.add(error(name, "check.form-head"));
 		}
+		else if (form.path("schemaVersion").asInt() > NEWEST_FORMS) {
+			findings.add(error(name, "check.form-version", NEWEST_FORMS));
+		}
 		form.findValuesAsText("type")
 			.stream()
 			.filter((type) -> List.of("filepicker", "documentPreview", "dynamiclist", "script", "html").contains(type))
 			.forEach((type) -> findings.add(error(name, "check.form-component", type)));
-		return findings;
-	}
-
-	private static List<Finding> decisions(String name, DmnModelInstance model) {
-		List<Finding> findings = new ArrayList<>();
-		for (Decision decision : model.getModelElementsByType(Decision.class)) {
-			String kept = decision.getCamundaHistoryTimeToLiveString();
-			if (kept == null || !kept.matches("P\\d+D")) {
-				findings
-					.add(new Finding(name, decision.getId(), Severity.ERROR, "check.time-to-live", List.of("P1825D")));
-			}
-		}
 		return findings;
 	}
 

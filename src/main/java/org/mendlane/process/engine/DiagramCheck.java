@@ -10,7 +10,6 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
-import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -21,10 +20,6 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConnector;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaExecutionListener;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaScript;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.workflow.Finding;
 import org.mendlane.workflow.Finding.Severity;
@@ -75,30 +70,26 @@ class DiagramCheck {
 		if (kept == null || !kept.matches("P\\d+D")) {
 			error(process, "check.time-to-live", "P1825D");
 		}
+		if (!process.isExecutable()) {
+			error(process, "check.not-executable");
+		}
 		process.getCamundaCandidateStarterGroupsList()
 			.stream()
 			.filter((group) -> !"customer".equals(group) && !this.words.isGroup(group))
 			.forEach((group) -> error(process, "check.group", group));
 	}
 
+	/** What is code is found elsewhere. */
 	private void serviceTask(ServiceTask task) {
-		if (task.getCamundaClass() != null || task.getCamundaExpression() != null || task.getCamundaType() != null) {
-			error(task, "check.code");
-		}
-		else if (!this.words.isStep(task.getCamundaDelegateExpression())) {
-			error(task, "check.bean", String.valueOf(task.getCamundaDelegateExpression()));
+		if (task.getCamundaDelegateExpression() == null && task.getCamundaClass() == null
+				&& task.getCamundaExpression() == null && task.getCamundaType() == null) {
+			error(task, "check.no-step");
 		}
 	}
 
 	private void ruleTask(BusinessRuleTask task) {
 		if (task.getCamundaDecisionRef() != null && !LATEST.equals(binding(task.getCamundaDecisionRefBinding()))) {
 			error(task, "check.binding");
-		}
-		if (task.getCamundaClass() != null || task.getCamundaExpression() != null || task.getCamundaType() != null) {
-			error(task, "check.code");
-		}
-		if (task.getCamundaDelegateExpression() != null && !this.words.isStep(task.getCamundaDelegateExpression())) {
-			error(task, "check.bean", task.getCamundaDelegateExpression());
 		}
 	}
 
@@ -150,25 +141,6 @@ class DiagramCheck {
 
 	private void code(BpmnModelInstance model) {
 		model.getModelElementsByType(ScriptTask.class).forEach((task) -> error(task, "check.code"));
-		if (!model.getModelElementsByType(CamundaScript.class).isEmpty()
-				|| !model.getModelElementsByType(CamundaConnector.class).isEmpty()) {
-			error(null, "check.code");
-		}
-		model.getModelElementsByType(ConditionExpression.class)
-			.stream()
-			.filter((condition) -> condition.getLanguage() != null || condition.getCamundaResource() != null)
-			.forEach((condition) -> error(condition.getParentElement() instanceof BaseElement flow ? flow : null,
-					"check.code"));
-		model.getModelElementsByType(CamundaTaskListener.class)
-			.forEach((listener) -> listener(listener.getCamundaDelegateExpression()));
-		model.getModelElementsByType(CamundaExecutionListener.class)
-			.forEach((listener) -> listener(listener.getCamundaDelegateExpression()));
-	}
-
-	private void listener(@Nullable String expression) {
-		if (!this.words.isStep(expression)) {
-			error(null, "check.bean", String.valueOf(expression));
-		}
 	}
 
 	private void shapes(BpmnModelInstance model) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
@@ -16,6 +18,7 @@ import org.mendlane.workflow.DefinitionInfo;
 import org.mendlane.workflow.Definitions;
 import org.mendlane.workflow.DeployResult;
 import org.mendlane.workflow.Finding;
+import org.mendlane.workflow.Finding.Severity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,11 +31,14 @@ class EngineDefinitions implements Definitions {
 
 	private final Deployer deployer;
 
+	private final Owners owners;
+
 	private final Conduct conduct;
 
-	EngineDefinitions(DefinitionRows rows, Deployer deployer, Conduct conduct) {
+	EngineDefinitions(DefinitionRows rows, Deployer deployer, Owners owners, Conduct conduct) {
 		this.rows = rows;
 		this.deployer = deployer;
+		this.owners = owners;
 		this.conduct = conduct;
 	}
 
@@ -73,15 +79,38 @@ class EngineDefinitions implements Definitions {
 
 	private DeployResult deploy(SortedMap<String, byte[]> files, String source, Actor actor) {
 		actor.require(Role.ANALYST);
-		List<Finding> findings = this.deployer.check(files);
+		List<Finding> findings = new ArrayList<>(this.deployer.check(files));
+		if (findings.stream().noneMatch(Finding::isError)) {
+			findings.addAll(this.owners.check(files));
+		}
 		if (findings.stream().anyMatch(Finding::isError)) {
 			return new DeployResult(List.of(), findings);
 		}
+		try {
+			return new DeployResult(deployed(files, source, actor), findings);
+		}
+		catch (ParseException ex) {
+			return new DeployResult(List.of(), objections(ex, files));
+		}
+	}
+
+	private List<DefinitionInfo> deployed(SortedMap<String, byte[]> files, String source, Actor actor) {
 		long before = this.rows.deployments();
 		DeploymentWithDefinitions[] done = new DeploymentWithDefinitions[1];
 		this.conduct.as(actor.login(), () -> done[0] = this.deployer.deploy(files, source));
-		boolean changed = this.rows.deployments() > before;
-		return new DeployResult(changed ? this.rows.of(done[0].getId()) : List.of(), findings);
+		return (this.rows.deployments() > before) ? this.rows.of(done[0].getId()) : List.of();
+	}
+
+	/** What only the engine itself finds. */
+	private static List<Finding> objections(ParseException ex, SortedMap<String, byte[]> files) {
+		return ex.getResorceReports()
+			.stream()
+			.flatMap((report) -> report.getErrors()
+				.stream()
+				.map((problem) -> new Finding(
+						(report.getResourceName() != null) ? report.getResourceName() : files.firstKey(),
+						problem.getMainElementId(), Severity.ERROR, "check.engine", List.of(problem.getMessage()))))
+			.toList();
 	}
 
 	private static SortedMap<String, byte[]> one(String fileName, byte[] content) {

@@ -46,6 +46,11 @@ class Vocabulary {
 		return step instanceof JavaDelegate || step instanceof TaskListener || step instanceof ExecutionListener;
 	}
 
+	/** Whether a part of the program goes by this name. */
+	boolean isBean(String name) {
+		return this.beans.containsBean(name);
+	}
+
 	boolean isGroup(String group) {
 		return Role.ofGroup(group).isPresent();
 	}
