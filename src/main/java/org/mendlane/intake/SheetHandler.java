@@ -1,12 +1,15 @@
 package org.mendlane.intake;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
@@ -20,6 +23,8 @@ import org.xml.sax.helpers.DefaultHandler;
  * Hears the elements of a sheet and hands on its rows; only one row is in memory.
  */
 class SheetHandler extends DefaultHandler {
+
+	private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
 
 	private final SharedStrings strings;
 
@@ -60,20 +65,25 @@ class SheetHandler extends DefaultHandler {
 	}
 
 	@Override
-	public void startElement(String uri, String name, String qualified, Attributes attributes) {
+	public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
 		switch (name) {
 			case "row" -> startRow(attributes.getValue("r"));
 			case "c" -> startCell(attributes);
 			case "f" -> this.formula = true;
 			case "v", "t" -> this.listening = true;
-			case "mergeCell" -> this.merged.add(String.valueOf(attributes.getValue("ref")));
+			case "mergeCell" ->
+				this.merged.add(CellRangeAddress.valueOf(String.valueOf(attributes.getValue("ref"))).formatAsString());
 			default -> {
 			}
 		}
 	}
 
-	private void startRow(@Nullable String number) {
-		this.row = (number != null) ? Integer.parseInt(number) : this.row + 1;
+	private void startRow(@Nullable String number) throws SAXException {
+		int next = (number != null) ? Integer.parseInt(number) : this.row + 1;
+		if (next <= this.row) {
+			throw new SAXException("Row " + next + " stands behind row " + this.row);
+		}
+		this.row = next;
 		this.column = -1;
 		this.cells = new TreeMap<>();
 	}
@@ -107,7 +117,7 @@ class SheetHandler extends DefaultHandler {
 	}
 
 	private void endCell() {
-		RawCell cell = new RawCell(this.formula ? "" : value(this.text.toString()), this.formula);
+		RawCell cell = new RawCell(this.formula ? "" : plain(value(this.text.toString())), this.formula);
 		if (!cell.isBlank()) {
 			this.cells.put(this.column, cell);
 		}
@@ -128,9 +138,15 @@ class SheetHandler extends DefaultHandler {
 		};
 	}
 
+	/** No database wants the characters that Excel writes as _x0000_. */
+	private static String plain(String text) {
+		return UNWRITABLE.matcher(text).replaceAll("");
+	}
+
 	private String number(String raw) {
 		if (isDate()) {
-			return DateUtil.getLocalDateTime(Double.parseDouble(raw), this.from1904).toLocalDate().toString();
+			LocalDateTime date = DateUtil.getLocalDateTime(Double.parseDouble(raw), this.from1904);
+			return (date != null) ? date.toLocalDate().toString() : raw;
 		}
 		BigDecimal number = new BigDecimal(raw).stripTrailingZeros();
 		return (Math.abs((long) number.precision() - number.scale()) > 30) ? raw : number.toPlainString();
