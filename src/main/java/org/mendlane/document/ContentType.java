@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipFile;
 
 import org.mendlane.shared.Refusal;
@@ -34,18 +35,22 @@ enum ContentType {
 
 	/** Refuses what it does not know, and web pages and drawings with scripts. */
 	static ContentType of(Draft draft) {
+		return find(draft).orElseThrow(() -> new Refusal("document.type-refused"));
+	}
+
+	static Optional<ContentType> find(Draft draft) {
 		byte[] head = draft.head(16);
 		if (starts(head, 0, 0xFF, 0xD8, 0xFF)) {
-			return JPEG;
+			return Optional.of(JPEG);
 		}
 		if (starts(head, 0, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
-			return PNG;
+			return Optional.of(PNG);
 		}
 		if (starts(head, 0, 'R', 'I', 'F', 'F') && starts(head, 8, 'W', 'E', 'B', 'P')) {
-			return WEBP;
+			return Optional.of(WEBP);
 		}
 		if (starts(head, 0, '%', 'P', 'D', 'F', '-')) {
-			return PDF;
+			return Optional.of(PDF);
 		}
 		return starts(head, 0, 'P', 'K', 3, 4) ? office(draft) : text(draft);
 	}
@@ -59,42 +64,33 @@ enum ContentType {
 		return true;
 	}
 
-	private static ContentType office(Draft draft) {
+	private static Optional<ContentType> office(Draft draft) {
 		try (ZipFile zip = new ZipFile(draft.path().toFile())) {
 			boolean macros = zip.stream().anyMatch((entry) -> entry.getName().endsWith("vbaProject.bin"));
 			if (!macros && zip.getEntry("xl/workbook.xml") != null) {
-				return XLSX;
+				return Optional.of(XLSX);
 			}
-			if (!macros && zip.getEntry("word/document.xml") != null) {
-				return DOCX;
-			}
+			return Optional.of(DOCX).filter((type) -> !macros && zip.getEntry("word/document.xml") != null);
 		}
 		catch (IOException ex) {
-			throw refused();
+			return Optional.empty();
 		}
-		throw refused();
 	}
 
-	private static ContentType text(Draft draft) {
+	private static Optional<ContentType> text(Draft draft) {
 		try {
 			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(draft.bytes())).toString();
 			String start = text.replace("\uFEFF", "").stripLeading().toLowerCase(Locale.ROOT);
-			if (start.isEmpty() || start.startsWith("<") || start.contains("<script") || binary(text)) {
-				throw refused();
-			}
-			return TEXT;
+			boolean page = start.isEmpty() || start.startsWith("<") || start.contains("<script") || binary(text);
+			return page ? Optional.empty() : Optional.of(TEXT);
 		}
 		catch (CharacterCodingException ex) {
-			throw refused();
+			return Optional.empty();
 		}
 	}
 
 	private static boolean binary(String text) {
 		return text.chars().anyMatch((c) -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f');
-	}
-
-	private static Refusal refused() {
-		return new Refusal("document.type-refused");
 	}
 
 }

@@ -49,14 +49,17 @@ public class Documents {
 		return upload(new Upload(caseNumber, kind, fileName, in, by, null));
 	}
 
+	/** Takes in several files of a stranger, all or none. */
+	@Transactional
+	public List<Document> upload(List<Upload> uploads) {
+		return uploads.stream().map(this::upload).toList();
+	}
+
 	/** Takes in a stranger's file with a label. */
 	@Transactional
 	public Document upload(Upload upload) {
 		try (Draft draft = Draft.of(upload.content(), PHOTO_LIMIT)) {
-			ContentType type = ContentType.of(draft);
-			if (upload.isPhoto() && !type.isImage()) {
-				throw new Refusal("document.not-an-image", upload.fileName());
-			}
+			ContentType type = upload.isPhoto() ? image(upload, draft) : ContentType.of(draft);
 			return type.isImage() ? picture(upload, draft.path(), type) : file(upload, draft, type);
 		}
 	}
@@ -88,6 +91,12 @@ public class Documents {
 			throw new NotFound("thumbnail of document " + id.value());
 		}
 		return this.storage.open(thumbnail);
+	}
+
+	private static ContentType image(Upload upload, Draft draft) {
+		return ContentType.find(draft)
+			.filter(ContentType::isImage)
+			.orElseThrow(() -> new Refusal("document.not-an-image", upload.fileName()));
 	}
 
 	private DocumentRow row(DocumentId id) {

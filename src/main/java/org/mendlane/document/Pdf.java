@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
@@ -25,6 +26,10 @@ import org.springframework.stereotype.Component;
 public class Pdf {
 
 	private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
+
+	/** XML knows no way to write these characters. */
+	private static final Pattern UNPRINTABLE = Pattern
+		.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\uFFFE\\uFFFF]|\\p{Cs}|&#(?:[0-8]|1[124-9]|2\\d|3[01]);");
 
 	static {
 		XRLog.setLoggingEnabled(false);
@@ -66,7 +71,8 @@ public class Pdf {
 	public byte[] render(String template, Locale locale, Map<String, Object> model) {
 		Map<String, Object> variables = new HashMap<>(model);
 		variables.put("codes", this.codes);
-		return print(this.templates.process(template, new Context(locale, variables)));
+		String html = this.templates.process(template, new Context(locale, variables));
+		return print(UNPRINTABLE.matcher(html).replaceAll(""));
 	}
 
 	private byte[] print(String html) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.mendlane.shared.NotFound;
@@ -69,7 +70,7 @@ class ErrorAdvice {
 		throw denied;
 	}
 
-	@ExceptionHandler({ TypeMismatchException.class, BindException.class })
+	@ExceptionHandler({ TypeMismatchException.class, BindException.class, MultipartException.class })
 	ModelAndView senseless(Exception input, HttpServletRequest request, Locale locale) {
 		return page(HttpStatus.BAD_REQUEST, request, locale);
 	}

@@ -1,7 +1,6 @@
 package org.mendlane.staff;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
 import org.mendlane.document.Documents;
+import org.mendlane.document.Upload;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
 import org.mendlane.shared.Refusal;
@@ -68,7 +68,7 @@ class PhotoPages {
 		if (chosen.isEmpty()) {
 			throw new Refusal("staff.photos.nothing");
 		}
-		chosen.forEach((photo) -> keep(id, kind(page), photo, actor));
+		this.documents.upload(chosen.stream().map((photo) -> upload(id, kind(page), photo, actor)).toList());
 		Way.done(flash, "staff.photos.added", chosen.size());
 		return Way.to(address(page, id, back));
 	}
@@ -82,10 +82,11 @@ class PhotoPages {
 		return Way.back(back, address(page, id, null));
 	}
 
-	private void keep(RepairId id, String kind, MultipartFile photo, Actor actor) {
+	private Upload upload(RepairId id, String kind, MultipartFile photo, Actor actor) {
 		String given = photo.getOriginalFilename();
-		try (InputStream content = photo.getInputStream()) {
-			this.documents.upload(id.number(), kind, (given != null) ? given : kind, content, actor.login());
+		try {
+			return new Upload(id.number(), kind, (given != null) ? given : kind, photo.getInputStream(), actor.login(),
+					null);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -68,8 +68,9 @@ class DocumentsTests {
 	void whatIsNoPictureIsNoPhoto() {
 		assertRefused("document.not-an-image", "photo-intake", "x.jpg", "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8));
 		assertRefused("document.not-an-image", "photo-intake", "x.jpg", new byte[] { -1, -40, -1, 0, 1, 2, 3 });
-		assertRefused("document.type-refused", "photo-intake", "x.svg",
-				"<svg><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8));
+		byte[] drawing = "<svg><script>alert(1)</script></svg>".getBytes(StandardCharsets.UTF_8);
+		assertRefused("document.not-an-image", "photo-intake", "x.svg", drawing);
+		assertRefused("document.type-refused", "attachment", "x.svg", drawing);
 	}
 
 	@Test
@@ -92,6 +93,13 @@ class DocumentsTests {
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.documents.upload("SR1", "photo-intake", "x", endless, "me"))
 			.withMessage("document.too-large");
+	}
+
+	@Test
+	void aPhotoThatIsNoneIsNamedWhateverElseItIs() {
+		byte[] heic = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+		assertRefused("document.not-an-image", "photo-intake", "IMG_1.HEIC", heic);
+		assertRefused("document.type-refused", "attachment", "IMG_1.HEIC", heic);
 	}
 
 	@Test

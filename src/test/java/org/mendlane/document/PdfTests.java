@@ -41,6 +41,14 @@ class PdfTests {
 	}
 
 	@Test
+	void whatNobodyCanSeeHindersNoPrint() throws IOException {
+		IntakeProtocol protocol = new IntakeProtocol("SR260001234", "23. nov. 2026", "Mojca\u0001 Žagar\uD83D",
+				"<script>\u0000alert(1)</script>\uFFFE", SHOP, slip(1).devices(), List.of("a\u0007b\u001Bc"), 0);
+		assertThat(text(this.pdf.intakeProtocol(protocol, POLISH))).contains("Mojca Žagar", "<script>alert(1)</script>",
+				"abc");
+	}
+
+	@Test
 	void aLongSlipRepeatsItsHeadingOnEveryPage() throws IOException {
 		byte[] slip = keep("slip-sl", this.pdf.slip(slip(50), SLOVENIAN));
 		try (PDDocument document = Loader.loadPDF(slip)) {
