@@ -2,7 +2,9 @@ package org.mendlane.account;
 
 import java.util.Set;
 
+import org.mendlane.shared.Refusal;
 import org.mendlane.text.Languages;
+import org.mendlane.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +29,11 @@ class FirstAdmin implements ApplicationRunner {
 
 	private final Environment environment;
 
-	FirstAdmin(Accounts accounts, Environment environment) {
+	private final Texts texts;
+
+	FirstAdmin(Accounts accounts, Environment environment, Texts texts) {
 		this.accounts = accounts;
+		this.texts = texts;
 		this.environment = environment;
 	}
 
@@ -42,9 +47,15 @@ class FirstAdmin implements ApplicationRunner {
 			log.warn("Nobody can log in yet: set {} and start again to get the log-in admin", PASSWORD);
 			return;
 		}
-		this.accounts.createStaff(new NewStaff("admin", "Administrator", "", null, password, Set.of(Role.ADMIN),
-				Set.of(), Languages.ENGLISH));
-		log.info("Made the log-in admin with the password from {}", PASSWORD);
+		try {
+			this.accounts.createStaff(new NewStaff("admin", "Administrator", "", null, password, Set.of(Role.ADMIN),
+					Set.of(), Languages.ENGLISH));
+			log.info("Made the log-in admin with the password from {}", PASSWORD);
+		}
+		catch (Refusal refusal) {
+			log.error("Nobody can log in yet: {} cannot be taken. {}", PASSWORD,
+					this.texts.refusal(refusal, Languages.ENGLISH));
+		}
 	}
 
 }

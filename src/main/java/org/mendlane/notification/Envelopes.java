@@ -36,12 +36,12 @@ class Envelopes {
 		OutboxMessage written = waiting.message();
 		MimeMessage message = mail.createMimeMessage();
 		MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-		String from = this.sender.isBlank() ? waiting.fromAddress() : this.sender;
+		String from = house(waiting);
 		helper.setFrom(new InternetAddress(from, waiting.fromName(), StandardCharsets.UTF_8.name()));
 		if (!waiting.fromAddress().isBlank()) {
 			helper.setReplyTo(waiting.fromAddress());
 		}
-		helper.setTo(recipient(written.to()));
+		helper.setTo(recipient(written.to().isBlank() ? from : written.to()));
 		helper.setSubject(written.subject());
 		helper.setText(written.text(), written.html());
 		for (DocumentId id : written.attachments()) {
@@ -52,6 +52,15 @@ class Envelopes {
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("Content-Language", written.language().getLanguage());
 		return message;
+	}
+
+	/** The house's own address; what goes to nobody else goes there too. */
+	private String house(Waiting waiting) throws AddressException {
+		String from = this.sender.isBlank() ? waiting.fromAddress() : this.sender;
+		if (from.isBlank()) {
+			throw new AddressException("mails have no sender, set mendlane.mail.from (MENDLANE_MAIL_FROM)");
+		}
+		return from;
 	}
 
 	/** Exactly one address. */

@@ -94,6 +94,20 @@ class OutboxTests {
 		assertThat(this.outbox.get(1).delivery().state()).isEqualTo(OutboxState.SENT);
 	}
 
+	@Test
+	void aShopThatHasNotSaidItsAddressSendsFromTheConfiguredOne() throws MessagingException, IOException {
+		this.outbox.send(letter("a", "new-customer", Locale.ENGLISH));
+		this.jdbc.sql("update outbox_message set from_address = '', recipient = ''").update();
+		send();
+		assertThat(SERVER.getReceivedMessages()).isEmpty();
+		assertThat(this.jdbc.sql("select error from outbox_message").query(String.class).single())
+			.contains("MENDLANE_MAIL_FROM");
+		Waiting waiting = new Queue(this.jdbc, Clock.offset(this.clock, Duration.ofMinutes(2))).claim().orElseThrow();
+		MimeMessage mail = new Envelopes(this.documents, "house@example.com").message(this.server, waiting);
+		assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("house@example.com");
+		assertThat(mail.getFrom()[0].toString()).contains("<house@example.com>");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "registration-confirmed", "invitation", "new-customer", "order-confirmed", "missing-data",
 			"missing-data-reminder", "ship-reminder", "order-cancelled", "order-received", "device-diagnosis",
