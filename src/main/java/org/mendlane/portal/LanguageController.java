@@ -8,7 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
@@ -30,6 +34,12 @@ class LanguageController {
 	LanguageController(Accounts accounts, LocaleResolver locales) {
 		this.accounts = accounts;
 		this.locales = locales;
+	}
+
+	/** The language in which this person is spoken to. */
+	@GetMapping(path = "/language", produces = MediaType.TEXT_PLAIN_VALUE)
+	ResponseEntity<String> language(Locale locale) {
+		return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(locale.getLanguage());
 	}
 
 	@PostMapping("/language")

@@ -30,15 +30,11 @@ final class Person implements AutoCloseable {
 		this.origin = origin;
 	}
 
+	/** With an English browser, whatever language the person speaks. */
 	static Person signIn(String login, int port) {
-		return signIn(login, port, "en-GB");
-	}
-
-	/** With a browser in this language. */
-	static Person signIn(String login, int port, String language) {
 		Person person = new Person(
 				Browsers.get()
-					.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale(language)),
+					.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB")),
 				"http://localhost:" + port);
 		person.go("/login");
 		person.page.fill("input[name=username]", login);

@@ -27,7 +27,7 @@ final class Station {
 
 	void receives(String order) {
 		assertThat(this.person.page()).hasURL(this.person.origin() + "/staff/receive/" + order);
-		this.person.see("form[action$='/staff/receive/" + order + "'] button[type=submit]").click();
+		this.person.see("form[action$='/staff/receive/" + order + "'] button[type=submit]:enabled").click();
 		assertThat(this.person.see("a[href*='/staff/photos-intake/']").first()).isVisible();
 		this.person.read();
 	}
@@ -67,7 +67,7 @@ final class Station {
 		this.person.readOnce("/staff/packing/" + device, "form[action*='/staff/packing/']", device);
 		this.person.page().selectOption("#carrier", "dpd");
 		this.person.page().fill("[name=trackingNumber]", trackingNumber);
-		this.person.see("form[action*='/staff/packing/'] button[type=submit]").click();
+		this.person.see("form[action*='/staff/packing/'] button[type=submit]:enabled").click();
 		this.person.page().waitForURL((url) -> url.contains("/staff/pickup"));
 		this.person.read();
 	}

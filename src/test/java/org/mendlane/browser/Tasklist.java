@@ -45,6 +45,7 @@ final class Tasklist {
 	private Tasklist opened() {
 		assertThat(this.person.page()).hasURL(Pattern.compile("task="));
 		assertThat(this.person.see(".task-card")).isVisible();
+		assertThat(this.person.see("body")).containsText("Rozpocznij proces");
 		assertThat(this.person.see(".ce-eol-banner")).not().isVisible();
 		return this;
 	}

@@ -141,7 +141,7 @@ class WholeJobTests {
 	}
 
 	private Person signIn(String login) {
-		Person person = Person.signIn(login, this.port, POLISH);
+		Person person = Person.signIn(login, this.port);
 		this.people.add(person);
 		return person;
 	}

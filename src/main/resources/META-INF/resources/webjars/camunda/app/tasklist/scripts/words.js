@@ -1,3 +1,5 @@
+import language from './language.js';
+
 // What the forms say by themselves they only say in English; here it is said in the reader's language.
 const words = {
 	pl: {
@@ -22,7 +24,7 @@ const words = {
 		'Search': 'Iskanje',
 		'No results': 'Ni zadetkov'
 	}
-}[navigator.language.slice(0, 2)];
+}[language];
 
 const places = '.fjs-form-field-error li, .fjs-form-field-error, .fjs-select-placeholder, .fjs-dropdownlist-empty';
 
