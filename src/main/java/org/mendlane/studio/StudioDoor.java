@@ -1,7 +1,5 @@
 package org.mendlane.studio;
 
-import java.util.Arrays;
-
 import org.mendlane.account.Door;
 import org.mendlane.account.DoorSecurity;
 import org.mendlane.account.Role;
@@ -17,12 +15,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /**
  * Who may enter the studio: analysts, leads and admins to read, analysts and admins to
- * deploy, all staff to start a process by hand.
+ * deploy.
  */
 @Configuration(proxyBeanMethods = false)
 class StudioDoor {
-
-	private static final String[] STAFF = Arrays.stream(Role.values()).map(Role::authority).toArray(String[]::new);
 
 	@Bean
 	@Order(21)
@@ -34,10 +30,7 @@ class StudioDoor {
 
 	private static void rules(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-		PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
-		requests.requestMatchers(paths.matcher("/studio/start/**"))
-			.hasAnyAuthority(STAFF)
-			.requestMatchers(paths.matcher(HttpMethod.POST, "/studio/**"))
+		requests.requestMatchers(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/studio/**"))
 			.hasAnyAuthority(Role.ANALYST.authority(), Role.ADMIN.authority())
 			.anyRequest()
 			.hasAnyAuthority(Role.ANALYST.authority(), Role.LEAD.authority(), Role.ADMIN.authority());
