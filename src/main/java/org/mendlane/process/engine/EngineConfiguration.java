@@ -44,11 +44,11 @@ class EngineConfiguration {
 	}
 
 	@Bean
-	ProcessEnginePlugin staffOnly(ObjectProvider<Accounts> accounts) {
+	ProcessEnginePlugin staffOnly(ObjectProvider<Accounts> accounts, ObjectProvider<GroupNames> names) {
 		return new AbstractProcessEnginePlugin() {
 			@Override
 			public void preInit(ProcessEngineConfigurationImpl configuration) {
-				configuration.setIdentityProviderSessionFactory(staffSessions(accounts));
+				configuration.setIdentityProviderSessionFactory(staffSessions(accounts, names));
 			}
 		};
 	}
@@ -102,7 +102,7 @@ class EngineConfiguration {
 		configuration.setCustomPostBPMNParseListeners(all);
 	}
 
-	private static SessionFactory staffSessions(ObjectProvider<Accounts> accounts) {
+	private static SessionFactory staffSessions(ObjectProvider<Accounts> accounts, ObjectProvider<GroupNames> names) {
 		return new SessionFactory() {
 			@Override
 			public Class<?> getSessionType() {
@@ -111,7 +111,7 @@ class EngineConfiguration {
 
 			@Override
 			public @Nullable Session openSession() {
-				return new StaffIdentities(accounts.getObject());
+				return new StaffIdentities(accounts.getObject(), names.getObject());
 			}
 		};
 	}

@@ -31,8 +31,11 @@ class StaffIdentities implements ReadOnlyIdentityProvider {
 
 	private final Accounts accounts;
 
-	StaffIdentities(Accounts accounts) {
+	private final GroupNames names;
+
+	StaffIdentities(Accounts accounts, GroupNames names) {
 		this.accounts = accounts;
+		this.names = names;
 	}
 
 	static User user(StaffMember member) {
@@ -45,10 +48,10 @@ class StaffIdentities implements ReadOnlyIdentityProvider {
 		return user;
 	}
 
-	static Group group(Role role) {
+	static Group group(Role role, String name) {
 		GroupEntity group = new GroupEntity();
 		group.setId(role.group());
-		group.setName(role.name().charAt(0) + role.group().substring(1));
+		group.setName(name);
 		group.setType("WORKFLOW");
 		return group;
 	}
@@ -84,17 +87,17 @@ class StaffIdentities implements ReadOnlyIdentityProvider {
 
 	@Override
 	public @Nullable Group findGroupById(String id) {
-		return Role.ofGroup(id).map(StaffIdentities::group).orElse(null);
+		return Role.ofGroup(id).map((role) -> group(role, this.names.current().apply(role))).orElse(null);
 	}
 
 	@Override
 	public GroupQuery createGroupQuery() {
-		return new StaffQueries.Groups(executor(), this.accounts);
+		return new StaffQueries.Groups(executor(), this.accounts, this.names);
 	}
 
 	@Override
 	public GroupQuery createGroupQuery(CommandContext context) {
-		return new StaffQueries.Groups(null, this.accounts);
+		return new StaffQueries.Groups(null, this.accounts, this.names);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -103,9 +104,12 @@ final class StaffQueries {
 
 		private final transient Accounts accounts;
 
-		Groups(@Nullable CommandExecutor executor, Accounts accounts) {
+		private final transient GroupNames names;
+
+		Groups(@Nullable CommandExecutor executor, Accounts accounts, GroupNames names) {
 			super(executor);
 			this.accounts = accounts;
+			this.names = names;
 		}
 
 		@Override
@@ -119,8 +123,9 @@ final class StaffQueries {
 		}
 
 		private Stream<Group> found() {
+			Function<Role, String> name = this.names.current();
 			return roles().stream()
-				.map(StaffIdentities::group)
+				.map((role) -> StaffIdentities.group(role, name.apply(role)))
 				.filter((group) -> this.tenantId == null && same(this.id, group.getId())
 						&& among(this.ids, group.getId()))
 				.filter((group) -> same(this.name, group.getName()) && like(this.nameLike, group.getName())
