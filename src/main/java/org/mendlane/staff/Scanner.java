@@ -45,10 +45,11 @@ class Scanner {
 	}
 
 	/**
-	 * What was meant: without the scanner's own marks and, if it is an address, its end.
+	 * What was meant, whatever the keyboard: without the scanner's own marks and, if it
+	 * is an address, its end.
 	 */
 	static String clean(String scanned) {
-		String code = SYMBOLOGY.matcher(scanned.strip()).replaceAll("").strip();
+		String code = SYMBOLOGY.matcher(Layouts.read(scanned.strip())).replaceAll("").strip();
 		String end = code.contains("://") ? code.substring(code.lastIndexOf('/') + 1) : code;
 		return (end.length() <= LONGEST) ? end : end.substring(0, LONGEST);
 	}

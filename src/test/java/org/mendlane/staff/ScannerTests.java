@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What scanners add to a code is taken off. */
 class ScannerTests {
@@ -13,6 +14,13 @@ class ScannerTests {
 			"https://shop.example/t/SR260000018,SR260000018", "'\u001d13000000000001',13000000000001" })
 	void codesAreCleaned(String scanned, String code) {
 		assertThat(Scanner.clean(scanned)).isEqualTo(code);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "SR260000013D1", "sr260000013d1", "SRé-ààààà&\"D&", "srÉ-ààààà&\"d&", "SRé§ààààà&\"D&",
+			"SRěžééééé+šD+", "SRľžééééé+šD+" })
+	void aNumberIsReadOnAnyKeyboard(String scanned) {
+		assertThat(Scanner.clean(scanned)).isEqualToIgnoringCase("SR260000013D1");
 	}
 
 	@ParameterizedTest
