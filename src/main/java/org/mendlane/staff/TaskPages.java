@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
+import org.mendlane.helpdesk.Conversations;
 import org.mendlane.workflow.WorkItem;
 import org.mendlane.workflow.Worklist;
 
@@ -25,8 +26,11 @@ class TaskPages {
 
 	private final Worklist worklist;
 
-	TaskPages(Worklist worklist) {
+	private final Conversations conversations;
+
+	TaskPages(Worklist worklist, Conversations conversations) {
 		this.worklist = worklist;
+		this.conversations = conversations;
 	}
 
 	/** Where Tasklist leads to; without the task (it is done by now) to its list. */
@@ -52,7 +56,9 @@ class TaskPages {
 
 	@PostMapping("/staff/tasks/{id}/handover")
 	RedirectView handOver(@PathVariable String id, @Valid HandOver form, Actor actor, RedirectAttributes flash) {
+		Optional<WorkItem> task = this.worklist.item(id);
 		this.worklist.handOver(id, form.to(), form.reason(), actor);
+		task.ifPresent((item) -> this.conversations.note(item.caseNumber(), form.reason(), actor));
 		Way.done(flash, "staff.task.handed-over");
 		return Way.back(form.back(), "/staff");
 	}

@@ -2,6 +2,10 @@ package org.mendlane.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +23,7 @@ import org.mendlane.repair.RepairOrders;
 import org.mendlane.repair.Repairs;
 import org.mendlane.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** The right person, the right path, and nothing leaves that has not passed. */
 class WorkshopStory extends Story {
@@ -31,6 +36,9 @@ class WorkshopStory extends Story {
 
 	@Autowired
 	Accounts accounts;
+
+	@Autowired
+	MockMvc web;
 
 	@Test
 	void theTechnicianWhoKnowsTheKindIsProposedWithTheReason() {
@@ -67,6 +75,22 @@ class WorkshopStory extends Story {
 		finally {
 			this.accounts.setAbsent("technician", false);
 		}
+	}
+
+	@Test
+	void whoeverTakesATaskOverReadsWhyOnThePageOfTheCase() throws Exception {
+		RepairId device = received(this.cast.anna());
+		this.web.perform(post("/staff/tasks/" + this.workshop.task(device.number(), "Diagnose").taskId() + "/handover")
+			.param("to", "technician2")
+			.param("reason", "Od jutra mam urlop")
+			.with(user("technician").roles("STAFF", "TECHNICIAN"))
+			.with(csrf()));
+		assertThat(this.workshop.task(device.number(), "Diagnose").assignee()).isEqualTo("technician2");
+		assertThat(this.web
+			.perform(get("/staff/cases/" + device.number()).with(user("technician2").roles("STAFF", "TECHNICIAN")))
+			.andReturn()
+			.getResponse()
+			.getContentAsString()).contains("Od jutra mam urlop");
 	}
 
 	@Test
