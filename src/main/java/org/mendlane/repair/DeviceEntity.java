@@ -88,6 +88,8 @@ class DeviceEntity {
 
 	private boolean unrepaired;
 
+	private boolean unannounced;
+
 	@Basic
 	private @Nullable Instant closedAt;
 
@@ -124,6 +126,12 @@ class DeviceEntity {
 		intakeNote = Wording.optional(note, 1000);
 		receivedAt = at;
 		state = RepairState.RECEIVED;
+	}
+
+	/** It lay in the parcel and nobody had said so. */
+	void turnUp(Instant at) {
+		receive(accessories, null, at);
+		unannounced = true;
 	}
 
 	void strike() {
@@ -241,7 +249,8 @@ class DeviceEntity {
 	Repair record() {
 		return new Repair(id(), new CustomerId(customerId), submittedBy, kind, maker, model, serial, fault, accessories,
 				purchased, warrantyClaimed, state, path, receivedAt, receivedAccessories, intakeNote, technician,
-				technicianReason, findings, repairable, minutes, workNote, qualityFailures, qualityNote, unrepaired);
+				technicianReason, findings, repairable, minutes, workNote, qualityFailures, qualityNote, unrepaired,
+				unannounced);
 	}
 
 }

@@ -15,7 +15,8 @@ public record Repair(RepairId id, CustomerId customer, String submittedBy, Strin
 		boolean warrantyClaimed, RepairState state, @Nullable RepairPath path, @Nullable Instant receivedAt,
 		@Nullable String receivedAccessories, @Nullable String intakeNote, @Nullable String technician,
 		@Nullable String technicianReason, @Nullable String findings, boolean repairable, int minutes,
-		@Nullable String workNote, int qualityFailures, @Nullable String qualityNote, boolean unrepaired) {
+		@Nullable String workNote, int qualityFailures, @Nullable String qualityNote, boolean unrepaired,
+		boolean unannounced) {
 
 	/** Maker and model. */
 	public String title() {

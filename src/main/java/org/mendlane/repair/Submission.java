@@ -64,7 +64,7 @@ class Submission {
 		}
 		mustBeSound(devices);
 		List<DeviceEntity> extra = numbered(order.record(), order.extend(devices.size()), devices);
-		extra.forEach((device) -> device.receive(device.record().accessories(), null, at));
+		extra.forEach((device) -> device.turnUp(at));
 		rows.insert(extra);
 	}
 

@@ -1,5 +1,7 @@
 package org.mendlane.shared;
 
+import java.util.Locale;
+
 /**
  * A postal address; the country is its ISO 3166 code.
  */
@@ -8,6 +10,13 @@ public record Address(String recipient, String street, String postalCode, String
 	/** The address in one line. */
 	public String line() {
 		return this.street + ", " + this.postalCode + " " + this.city;
+	}
+
+	/** Postal code and city, with the country's name if the other end is in another. */
+	public String town(String otherEnd, Locale language) {
+		String town = this.postalCode + " " + this.city;
+		return this.country.equals(otherEnd) ? town
+				: town + ", " + new Locale.Builder().setRegion(this.country).build().getDisplayCountry(language);
 	}
 
 }

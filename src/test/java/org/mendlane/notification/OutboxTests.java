@@ -257,8 +257,9 @@ class OutboxTests {
 		model.putAll(Map.of("question", "Jaki to model?", "text", "Linia 1\nLinia 2", "author", "Mojca", "login",
 				"anna@example.com", "name", "Nowak i S-ka", "kind", "COMPANY", "email", "a@example.com", "necessary",
 				"221,40 zł", "recommended", "258,30 zł"));
-		model.putAll(Map.of("validUntil", "7 gru 2026", "differences", List.of("Brak zasilacza"), "carrier", "InPost",
-				"trackingNumber", "620011", "trackingLink", "https://inpost.example/620011", "cancelLink",
+		model.putAll(Map.of("validUntil", "7 gru 2026", "differences",
+				List.of(Map.of("key", "difference.damaged", "device", "Saeco Lirika", "note", "rysa")), "carrier",
+				"InPost", "trackingNumber", "620011", "trackingLink", "https://inpost.example/620011", "cancelLink",
 				"https://mendlane.example/c"));
 		return new Letter(key, template, "lucja@example.com", language, "SR260001234", model,
 				template.equals("order-confirmed") && key.equals("a") ? List.of(new DocumentId(7)) : List.of());

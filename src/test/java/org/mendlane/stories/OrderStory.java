@@ -3,13 +3,18 @@ package org.mendlane.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
+import org.mendlane.document.Documents;
+import org.mendlane.notification.OutboxMessage;
 import org.mendlane.quote.Choice;
+import org.mendlane.repair.Arrival;
 import org.mendlane.repair.OrderState;
+import org.mendlane.repair.ReceivedDevice;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
@@ -21,6 +26,9 @@ class OrderStory extends Story {
 
 	@Autowired
 	RepairOrders orders;
+
+	@Autowired
+	Documents documents;
 
 	@Test
 	void whatIsMissingIsAskedRemindedAndAnswered() {
@@ -68,6 +76,23 @@ class OrderStory extends Story {
 		this.bench.receives(order, devices.subList(1, 2), true);
 		assertThat(this.workshop.open(devices.get(1).number())).containsExactly("TakeIntakePhotos");
 		assertThat(this.workshop.open(order.number())).isEmpty();
+	}
+
+	@Test
+	void whatIsMissingDamagedOrOneTooManyStandsOnTheProtocolAndInTheMail() throws IOException {
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.reports(anna, "coffee", "printer");
+		this.workshop.verifies(order);
+		List<RepairId> devices = this.orders.devices(order).stream().map((device) -> device.id()).toList();
+		this.orders.receive(order, new Arrival(List.of(new ReceivedDevice(devices.get(0), "kabel", "pęknięta obudowa")),
+				List.of(Bench.device("phone", false)), true), this.cast.person("reception"));
+		this.time.jobs();
+		OutboxMessage mail = this.mails.of(anna, "order-received").get(0);
+		String[] differences = { order.number() + "D1 De’Longhi Magnifica S: widoczne uszkodzenia: pęknięta obudowa",
+				order.number() + "D2 De’Longhi Magnifica S: nie było w paczce",
+				order.number() + "D3 De’Longhi Magnifica S: było w paczce, choć nie ma go w zgłoszeniu" };
+		assertThat(mail.html()).contains(differences);
+		assertThat(Paper.text(this.documents, mail.attachments().get(0))).contains(differences);
 	}
 
 	@Test

@@ -7,13 +7,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
 import org.mendlane.account.CompanyRight;
-import org.mendlane.document.DocumentId;
 import org.mendlane.document.Documents;
 import org.mendlane.notification.OutboxMessage;
 import org.mendlane.quote.Choice;
@@ -116,8 +112,8 @@ class QuoteStory extends Story {
 		this.time.jobs();
 		long gross = net + (net * 23 + 50) / 100;
 		assertThat(this.quotes.current(device).orElseThrow().necessary().gross().minor()).isEqualTo(gross);
-		assertThat(text(this.mails.of(anna, "quote-ready").get(0).attachments().get(0))).contains("powód 1",
-				"powód 40");
+		assertThat(Paper.text(this.documents, this.mails.of(anna, "quote-ready").get(0).attachments().get(0)))
+			.contains("powód 1", "powód 40");
 	}
 
 	@Test
@@ -169,12 +165,6 @@ class QuoteStory extends Story {
 		this.time.jobs();
 		assertStage(device.number(), "repair");
 		assertThat(this.mails.of(anna, "quote-reminder")).isEmpty();
-	}
-
-	private String text(DocumentId paper) throws IOException {
-		try (PDDocument pdf = Loader.loadPDF(this.documents.open(paper).getContentAsByteArray())) {
-			return new PDFTextStripper().getText(pdf);
-		}
 	}
 
 }

@@ -48,11 +48,14 @@ public class CaseModel {
 			.orElse(customer.language());
 	}
 
-	/** The shop's address and how to reach it, line by line. */
-	public List<String> printedShop() {
+	/**
+	 * The shop's address and how to reach it, line by line, for a customer of this
+	 * country.
+	 */
+	public List<String> printedShop(String country, Locale language) {
 		ShopData data = shop();
-		return List.of(data.name(), data.address().street(), data.address().postalCode() + " " + data.address().city(),
-				data.phone(), data.email());
+		return List.of(data.name(), data.address().street(), data.address().town(country, language), data.phone(),
+				data.email());
 	}
 
 	/** Whom the customer may ask: his guardian, else the shop. */

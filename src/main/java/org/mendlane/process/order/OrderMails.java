@@ -55,7 +55,11 @@ class OrderMails {
 
 	/** What came and what did not, with the protocol. */
 	void withProtocol(DelegateExecution step, String template) {
-		List<String> differences = missingTitles(this.orders.devices(Case.order(step)));
+		List<Map<String, String>> differences = ParcelDifference.in(this.orders.devices(Case.order(step)))
+			.stream()
+			.limit(LISTED)
+			.map((one) -> Map.of("key", one.key(), "device", one.device(), "note", one.note()))
+			.toList();
 		send(step, template,
 				Map.of("devices", listed(step, (device) -> !isMissing(device)), "differences", differences),
 				this.papers.last(Case.order(step).number(), OrderPapers.PROTOCOL));
@@ -67,13 +71,6 @@ class OrderMails {
 		send(step, template,
 				Map.of("devices", listed(step, (device) -> true), "question", (question != null) ? question : ""),
 				List.of());
-	}
-
-	static List<String> missingTitles(List<Repair> devices) {
-		return devices.stream()
-			.filter(OrderMails::isMissing)
-			.map((device) -> device.id().number() + " " + device.title())
-			.toList();
 	}
 
 	private void send(DelegateExecution step, String template, Map<String, Object> more, List<DocumentId> papers) {

@@ -67,8 +67,8 @@ class OrderPapers {
 		Locale language = this.model.language(order.submittedBy(), customer);
 		List<Repair> devices = this.orders.devices(id, after, SHEET);
 		Slip slip = new Slip(id.number(), this.texts.date(order.submittedAt(), language), customer.name(),
-				this.model.printedShop(), lines(order.returnAddress()), this.model.printedGuardian(customer),
-				announced(devices));
+				this.model.printedShop(order.returnAddress().country(), language),
+				lines(order.returnAddress(), language), this.model.printedGuardian(customer), announced(devices));
 		this.papers.store(id.number(), SLIP, this.pdf.slip(slip, language));
 		return after + devices.size();
 	}
@@ -84,9 +84,17 @@ class OrderPapers {
 			.max(Instant::compareTo)
 			.orElse(order.submittedAt());
 		IntakeProtocol protocol = new IntakeProtocol(id.number(), this.texts.dateTime(last, language),
-				this.model.shop().name(), customer.name(), this.model.printedShop(), received(devices),
-				OrderMails.missingTitles(devices), 0);
+				this.model.shop().name(), customer.name(),
+				this.model.printedShop(order.returnAddress().country(), language), received(devices),
+				differences(devices, language), 0);
 		this.papers.store(id.number(), PROTOCOL, this.pdf.intakeProtocol(protocol, language));
+	}
+
+	private List<String> differences(List<Repair> devices, Locale language) {
+		return ParcelDifference.in(devices)
+			.stream()
+			.map((difference) -> difference.sentence(this.texts, language))
+			.toList();
 	}
 
 	private static List<PrintedDevice> announced(List<Repair> devices) {
@@ -104,8 +112,9 @@ class OrderPapers {
 			.toList();
 	}
 
-	private static List<String> lines(Address address) {
-		return List.of(address.recipient(), address.street(), address.postalCode() + " " + address.city());
+	private List<String> lines(Address address, Locale language) {
+		return List.of(address.recipient(), address.street(),
+				address.town(this.model.shop().address().country(), language));
 	}
 
 	private static String text(@Nullable String text) {
