@@ -64,7 +64,8 @@ class FormRefusals {
 		return new ModelAndView(Way.to(page(request)));
 	}
 
-	private static Map<String, String> typed(HttpServletRequest request) {
+	/** What stood in the form, to be shown in it again. */
+	static Map<String, String> typed(HttpServletRequest request) {
 		Map<String, String> typed = new LinkedHashMap<>();
 		request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
 		typed.remove("_csrf");

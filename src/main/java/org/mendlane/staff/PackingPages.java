@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.logistics.Carrier;
 import org.mendlane.logistics.Difference;
@@ -50,10 +52,14 @@ class PackingPages {
 	}
 
 	@GetMapping
-	String packing(@PathVariable String number, Actor actor, Model model) {
+	String packing(@PathVariable String number, Actor actor, Locale locale, Model model) {
 		Face face = this.faces.of(number, actor);
+		List<PackingLine> lines = lines(face, (Map<?, ?>) model.getAttribute("typed"), actor);
 		model.addAttribute("face", face);
-		model.addAttribute("devices", devices(face, actor));
+		model.addAttribute("lines", lines);
+		if (model.containsAttribute("typed")) {
+			model.addAttribute("differences", differences(packed(lines), locale));
+		}
 		model.addAttribute("address", this.orders.order(face.repair().id().order()).returnAddress());
 		model.addAttribute("carriers", Carrier.values());
 		model.addAttribute("parcel", this.parcels.of(face.repair().id()).orElse(null));
@@ -62,12 +68,10 @@ class PackingPages {
 
 	@PostMapping
 	RedirectView pack(@PathVariable String number, @Valid @ModelAttribute ParcelForm form, Actor actor, Locale locale,
-			RedirectAttributes flash) {
+			HttpServletRequest request, RedirectAttributes flash) {
 		Face face = this.faces.of(number, actor);
-		Map<String, String> differences = differences(form.packed(), locale);
-		if (!differences.isEmpty() && !form.knowsDifferences()) {
-			flash.addFlashAttribute("differences", differences);
-			flash.addFlashAttribute("typed", typed(form));
+		if (!form.knowsDifferences() && !differences(form.packed(), locale).isEmpty()) {
+			flash.addFlashAttribute("typed", FormRefusals.typed(request));
 			return Way.to("/staff/packing/" + face.number() + Way.query("back", form.back()));
 		}
 		this.parcels.pack(form.packing(), actor);
@@ -76,13 +80,20 @@ class PackingPages {
 	}
 
 	/** The scanned device first, then others of its customer that are ready too. */
-	private List<Repair> devices(Face face, Actor actor) {
+	private List<PackingLine> lines(Face face, @Nullable Map<?, ?> typed, Actor actor) {
 		List<Repair> devices = new ArrayList<>(List.of(face.repair()));
 		this.cases.packable(face.customer().id())
 			.stream()
 			.filter((other) -> !other.equals(face.number()))
 			.forEach((other) -> devices.add(this.faces.of(other, actor).repair()));
-		return devices;
+		return devices.stream()
+			.map((device) -> (typed != null) ? PackingLine.typed(device, typed)
+					: PackingLine.fresh(device, device.equals(face.repair())))
+			.toList();
+	}
+
+	private static List<PackedDevice> packed(List<PackingLine> lines) {
+		return lines.stream().filter(PackingLine::packed).map(PackingLine::packing).toList();
 	}
 
 	private Map<String, String> differences(List<PackedDevice> packed, Locale locale) {
@@ -105,17 +116,6 @@ class PackingPages {
 			parts.add(this.texts.get("staff.packing.added", locale, String.join(", ", difference.extra())));
 		}
 		return String.join("; ", parts);
-	}
-
-	private static Map<String, String> typed(ParcelForm form) {
-		Map<String, String> typed = new LinkedHashMap<>();
-		typed.put("carrier", form.carrier());
-		typed.put("trackingNumber", form.trackingNumber());
-		form.devices().forEach((line) -> {
-			typed.put("contents." + line.number(), line.text());
-			typed.put("packed." + line.number(), String.valueOf(Boolean.TRUE.equals(line.packed())));
-		});
-		return typed;
 	}
 
 }
