@@ -2,6 +2,7 @@ package org.mendlane.account;
 
 import java.util.List;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class LastDoor {
 
 	private static final RequestMatcher OPEN = DoorSecurity.anyOf(List.of("/", "/login", "/register/**",
-			"/invitation/**", "/language", "/error", "/app.css", "/icons.svg", "/favicon.ico", "/favicon.svg",
+			"/invitation/**", "/language", "/app.css", "/icons.svg", "/favicon.ico", "/favicon.svg",
 			"/manifest.webmanifest", "/js/**", "/img/**", "/webjars/**", "/actuator/health/**"));
 
 	private static final RequestMatcher ACTUATOR = DoorSecurity.anyOf(List.of("/actuator/**"));
@@ -52,7 +53,9 @@ class LastDoor {
 
 	private static void rules(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-		requests.requestMatchers(OPEN)
+		requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+			.permitAll()
+			.requestMatchers(OPEN)
 			.permitAll()
 			.requestMatchers(LOGOUT)
 			.permitAll()

@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.mendlane.shared.Address;
+import org.mendlane.shared.ContactFormat;
 import org.mendlane.shared.Refusal;
 
-/** What the shop tells about itself, and how it works; texts may be empty. */
+/**
+ * What the shop tells about itself, and how it works; all is empty until it is set, and
+ * phone, hours, link and tax number may stay so.
+ */
 public record ShopData(String name, Address address, String phone, String email, String hours, String courierLink,
 		String taxId, Locale language, String currency, boolean guardianByRule) {
 
@@ -16,19 +20,36 @@ public record ShopData(String name, Address address, String phone, String email,
 	private static final int LONG = 190;
 
 	void check() {
-		boolean fits = Stream.of(this.phone, this.taxId).allMatch((text) -> text.length() <= SHORT)
-				&& Stream
-					.of(this.name, this.email, this.hours, this.courierLink, this.address.recipient(),
-							this.address.street(), this.address.city())
-					.allMatch((text) -> text.length() <= LONG)
-				&& this.address.postalCode().length() <= 16 && this.address.country().length() <= 2;
-		if (!fits) {
-			throw new Refusal("shop.text-too-long");
-		}
-		if (Currency.getAvailableCurrencies()
+		require(!this.name.isBlank(), "shop.name-missing");
+		require(!this.address.street().isBlank(), "customer.street-missing");
+		require(!this.address.city().isBlank(), "customer.city-missing");
+		require(ContactFormat.isCountry(this.address.country()), "customer.country-invalid");
+		require(ContactFormat.isPostalCode(this.address.country(), this.address.postalCode()),
+				"customer.postal-code-invalid");
+		require(ContactFormat.isEmail(this.email), "customer.email-invalid");
+		require(this.phone.isEmpty() || ContactFormat.isPhone(this.phone), "customer.phone-invalid");
+		require(this.taxId.isEmpty() || ContactFormat.isTaxId(this.taxId), "customer.tax-id-invalid");
+		require(this.courierLink.isEmpty() || this.courierLink.matches("https?://[^\\s\"<>]+"), "shop.link-invalid");
+		require(fits(), "shop.text-too-long");
+		require(isCurrency(), "shop.currency-invalid", this.currency);
+	}
+
+	private boolean fits() {
+		return Stream.of(this.phone, this.taxId).allMatch((text) -> text.length() <= SHORT) && Stream
+			.of(this.name, this.email, this.hours, this.courierLink, this.address.recipient(), this.address.street(),
+					this.address.city())
+			.allMatch((text) -> text.length() <= LONG);
+	}
+
+	private boolean isCurrency() {
+		return Currency.getAvailableCurrencies()
 			.stream()
-			.noneMatch((known) -> known.getCurrencyCode().equals(this.currency))) {
-			throw new Refusal("shop.currency-invalid", this.currency);
+			.anyMatch((known) -> known.getCurrencyCode().equals(this.currency));
+	}
+
+	private static void require(boolean fine, String key, Object... args) {
+		if (!fine) {
+			throw new Refusal(key, args);
 		}
 	}
 

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/staff/orders/new")
 class PhoneOrderPages {
 
-	private static final List<String> COUNTRIES = List.of("PL", "SI", "DE", "AT", "CZ", "SK", "HR", "IT", "HU", "LT");
+	static final List<String> COUNTRIES = List.of("PL", "SI", "DE", "AT", "CZ", "SK", "HR", "IT", "HU", "LT");
 
 	private static final int MOST_FOUND = 10;
 

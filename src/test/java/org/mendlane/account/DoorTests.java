@@ -183,6 +183,7 @@ class DoorTests {
 	@Test
 	void strangersSeeNothingElse() throws Exception {
 		this.browser.perform(get("/h2-console")).andExpect(status().isNotFound());
+		this.browser.perform(get("/error")).andExpect(status().isNotFound());
 		this.browser.perform(get("/actuator/metrics")).andExpect(redirectedUrl("/login"));
 		this.browser.perform(get("/actuator/health")).andExpect(status().isOk());
 		this.browser.perform(get("/")).andExpect(redirectedUrl("/login"));

@@ -177,7 +177,7 @@ class GroundTests {
 	@Test
 	void aShopStartsEmptyAndIsFilledByAnAdmin() {
 		assertThat(this.shop.data().name()).isEmpty();
-		ShopData data = new ShopData("Mendlane", WARSAW, "", "", "8–16", "", "", POLISH, "EUR", false);
+		ShopData data = new ShopData("Mendlane", WARSAW, "", "shop@example.com", "8–16", "", "", POLISH, "EUR", false);
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.shop.change(data, this.accounts.actor("lukasz@example.com")));
 		this.shop.change(data, Actor.SYSTEM);

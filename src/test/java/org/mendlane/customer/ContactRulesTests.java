@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mendlane.shared.Address;
+import org.mendlane.shared.ContactFormat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,26 +19,26 @@ class ContactRulesTests {
 			"SI,1000,true", "SI,9265,true", "SI,0100,false", "SI,10000,false", "SI,00-950,false", "DE,10115,true",
 			"GB,SW1A 1AA,true", "IE,'',false", "DE,12345678901234567,false" })
 	void postalCodesFitTheirCountry(String country, String code, boolean fine) {
-		assertThat(ContactRules.isPostalCode(country, code)).isEqualTo(fine);
+		assertThat(ContactFormat.isPostalCode(country, code)).isEqualTo(fine);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "+48 600 100 200", "040 123 456", "(22) 555-12-34", "+386.40.123.456" })
 	void phonesMayBeGrouped(String phone) {
-		assertThat(ContactRules.isPhone(phone)).isTrue();
+		assertThat(ContactFormat.isPhone(phone)).isTrue();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "12345", "call me", "+48 600 100 200 ext 5", "1234567890123456", "600+100200" })
 	void otherThingsAreNoPhones(String phone) {
-		assertThat(ContactRules.isPhone(phone)).isFalse();
+		assertThat(ContactFormat.isPhone(phone)).isFalse();
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "anna@example.com,true", "biuro@firma.example,true", "anna@,false", "anna,false",
 			"'anna@example.com\r\nBcc: x@example.com',false" })
 	void mailAddressesAreChecked(String email, boolean fine) {
-		assertThat(ContactRules.isEmail(email)).isEqualTo(fine);
+		assertThat(ContactFormat.isEmail(email)).isEqualTo(fine);
 	}
 
 	@Test
