@@ -77,7 +77,7 @@ class ShopDataStory extends Story {
 		MvcResult refused = sends("lead", form("nowy@@shop", false));
 		assertThat(refused.getResponse().getRedirectedUrl()).isEqualTo(PAGE);
 		assertThat(this.shop.data()).isEqualTo(before);
-		String again = content(staff(get(PAGE), "lead").flashAttrs(refused.getFlashMap()));
+		String again = content(staff(get(PAGE), "lead").cookie(refused.getResponse().getCookie("SESSION")));
 		assertThat(again).contains("role=\"alert\"", "nowy@@shop", "Serwis Nowy", "ul. Nowa 7")
 			.containsPattern("value=\"false\"\\s+checked")
 			.doesNotContainPattern("value=\"true\"\\s+checked");
