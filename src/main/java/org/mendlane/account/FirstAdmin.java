@@ -53,8 +53,18 @@ class FirstAdmin implements ApplicationRunner {
 			log.info("Made the log-in admin with the password from {}", PASSWORD);
 		}
 		catch (Refusal refusal) {
+			explain(refusal);
+		}
+	}
+
+	/** Another node may start at the same moment and be quicker. */
+	private void explain(Refusal refusal) {
+		if (this.accounts.staff(Role.ADMIN).isEmpty()) {
 			log.error("Nobody can log in yet: {} cannot be taken. {}", PASSWORD,
 					this.texts.refusal(refusal, Languages.ENGLISH));
+		}
+		else {
+			log.info("Another node has made the log-in admin");
 		}
 	}
 

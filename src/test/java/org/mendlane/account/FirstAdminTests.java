@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,6 +23,9 @@ import org.springframework.mock.env.MockEnvironment;
  */
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAdminTests {
+
+	private static final StaffMember ADMIN = new StaffMember("admin", "Administrator", "", null, Set.of(Role.ADMIN),
+			Set.of(), false, Locale.ENGLISH);
 
 	private final Accounts accounts = Mockito.mock();
 
@@ -41,6 +46,15 @@ class FirstAdminTests {
 		start();
 		assertThat(output).contains("set " + FirstAdmin.PASSWORD);
 		Mockito.verify(this.accounts, Mockito.never()).createStaff(any());
+	}
+
+	@Test
+	void oneWhomAnotherNodeHasJustMadeIsEnough(CapturedOutput output) {
+		Mockito.when(this.accounts.staff(Role.ADMIN)).thenReturn(List.of()).thenReturn(List.of(ADMIN));
+		Mockito.doThrow(new Refusal("account.login-taken", "admin")).when(this.accounts).createStaff(any());
+		this.environment.setProperty(FirstAdmin.PASSWORD, "correct horse");
+		start();
+		assertThat(output).contains("Another node").doesNotContain("Nobody can log in");
 	}
 
 	private void start() {
