@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Queue {
 
 	static final int MOST_ATTEMPTS = 10;
-
-	private static final Duration CLAIM = Duration.ofMinutes(10);
 
 	private static final Duration OUTAGE = Duration.ofMinutes(1);
 
@@ -44,9 +43,12 @@ class Queue {
 
 	private final Clock clock;
 
-	Queue(JdbcClient jdbc, Clock clock) {
+	private final Duration claim;
+
+	Queue(JdbcClient jdbc, Clock clock, @Value("${mendlane.mail.claim:10m}") Duration claim) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+		this.claim = claim;
 	}
 
 	@Transactional
@@ -56,7 +58,7 @@ class Queue {
 			.query((rs, index) -> waiting(rs))
 			.optional();
 		next.ifPresent((waiting) -> this.jdbc.sql("update outbox_message set claimed_until = ? where id = ?")
-			.params(at(CLAIM), waiting.message().id())
+			.params(at(this.claim), waiting.message().id())
 			.update());
 		return next;
 	}

@@ -102,7 +102,9 @@ class OutboxTests {
 		assertThat(SERVER.getReceivedMessages()).isEmpty();
 		assertThat(this.jdbc.sql("select error from outbox_message").query(String.class).single())
 			.contains("MENDLANE_MAIL_FROM");
-		Waiting waiting = new Queue(this.jdbc, Clock.offset(this.clock, Duration.ofMinutes(2))).claim().orElseThrow();
+		Waiting waiting = new Queue(this.jdbc, Clock.offset(this.clock, Duration.ofMinutes(2)), Duration.ofMinutes(10))
+			.claim()
+			.orElseThrow();
 		MimeMessage mail = new Envelopes(this.documents, "house@example.com").message(this.server, waiting);
 		assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("house@example.com");
 		assertThat(mail.getFrom()[0].toString()).contains("<house@example.com>");
@@ -155,7 +157,7 @@ class OutboxTests {
 	@Test
 	void aMailIsTriedTenTimesWithGrowingPauses() {
 		this.outbox.send(letter("late", "message", Locale.ENGLISH));
-		Queue queue = new Queue(this.jdbc, this.clock);
+		Queue queue = queue();
 		for (int attempt = 1; attempt <= 10; attempt++) {
 			Optional<Waiting> claimed = queue.claim();
 			assertThat(claimed).as("attempt %s", attempt).isPresent();
@@ -196,7 +198,7 @@ class OutboxTests {
 		this.outbox.send(letter("b", "message", Locale.ENGLISH));
 		this.outbox.send(new Letter("c", "message", "lucja@example.com", POLISH, "SR260009999",
 				letter("c", "message", POLISH).model(), List.of()));
-		Queue queue = new Queue(this.jdbc, this.clock);
+		Queue queue = queue();
 		queue.failed(queue.claim().orElseThrow(), "mailbox full");
 		assertThat(queue.claim().map((mail) -> mail.message().caseNumber())).contains("SR260009999");
 		assertThat(queue.claim()).isEmpty();
@@ -207,7 +209,7 @@ class OutboxTests {
 	@Test
 	void aNodeThatDiedLosesItsClaim() {
 		this.outbox.send(letter("a", "message", Locale.ENGLISH));
-		Queue queue = new Queue(this.jdbc, this.clock);
+		Queue queue = queue();
 		assertThat(queue.claim()).isPresent();
 		this.now = this.now.plus(Duration.ofMinutes(11));
 		assertThat(queue.claim()).isPresent();
@@ -216,8 +218,7 @@ class OutboxTests {
 	@Test
 	void withoutAServerMailsWait() {
 		this.outbox.send(letter("a", "message", Locale.ENGLISH));
-		new OutboxSender(new Queue(this.jdbc, this.clock), new Envelopes(this.documents, ""), provider(), "")
-			.sendWaiting();
+		new OutboxSender(queue(), new Envelopes(this.documents, ""), provider(), "").sendWaiting();
 		assertThat(this.outbox.get(1).delivery().state()).isEqualTo(OutboxState.WAITING);
 	}
 
@@ -236,14 +237,17 @@ class OutboxTests {
 
 	private void sendTo(int port) {
 		this.server.setPort(port);
-		new OutboxSender(new Queue(this.jdbc, this.clock), new Envelopes(this.documents, ""), provider(), "localhost")
-			.sendWaiting();
+		new OutboxSender(queue(), new Envelopes(this.documents, ""), provider(), "localhost").sendWaiting();
 	}
 
 	private ObjectProvider<JavaMailSender> provider() {
 		ObjectProvider<JavaMailSender> provider = Mockito.mock();
 		Mockito.when(provider.getIfAvailable()).thenReturn(this.server);
 		return provider;
+	}
+
+	private Queue queue() {
+		return new Queue(this.jdbc, this.clock, Duration.ofMinutes(10));
 	}
 
 	private static Letter letter(String key, String template, Locale language) {
