@@ -1,7 +1,10 @@
 package org.mendlane.staff;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.mendlane.account.Accounts;
@@ -23,14 +26,20 @@ class JournalWords {
 		this.accounts = accounts;
 	}
 
-	String of(String detail, Locale locale) {
-		return Arrays.stream(detail.split(" ")).map((code) -> word(code, locale)).collect(Collectors.joining(" "));
+	/** For one page: each code is looked up once, however often it stands there. */
+	UnaryOperator<String> in(Locale locale) {
+		Map<String, String> known = new HashMap<>();
+		return (detail) -> Arrays.stream(detail.split(" "))
+			.map((code) -> code.endsWith(":") ? said(code.substring(0, code.length() - 1), locale, known) + ":"
+					: said(code, locale, known))
+			.collect(Collectors.joining(" "));
+	}
+
+	private String said(String code, Locale locale, Map<String, String> known) {
+		return known.computeIfAbsent(code, (unknown) -> word(unknown, locale));
 	}
 
 	private String word(String code, Locale locale) {
-		if (code.endsWith(":")) {
-			return word(code.substring(0, code.length() - 1), locale) + ":";
-		}
 		for (String kind : new String[] { "path.", "choice.", "repair-state.", "element.", "staff.value." }) {
 			if (this.texts.has(kind + code)) {
 				return this.texts.get(kind + code, locale);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
@@ -57,13 +58,14 @@ class Timelines {
 	Timeline of(List<String> cases, Actor actor, Locale locale) {
 		List<CaseEvent> events = new ArrayList<>();
 		Map<String, Person> people = new HashMap<>();
+		UnaryOperator<String> said = this.words.in(locale);
 		for (String number : cases) {
 			this.conversations.of(number, actor).forEach((entry) -> events.add(event(entry, people)));
 			this.journal.of(number)
 				.stream()
 				.filter((entry) -> this.texts.has("staff.fact." + entry.code())
 						&& !entry.code().equals("MessagePosted"))
-				.forEach((entry) -> events.add(event(entry, people, locale)));
+				.forEach((entry) -> events.add(event(entry, people, said, locale)));
 		}
 		return Timeline.of(events);
 	}
@@ -75,12 +77,12 @@ class Timelines {
 				entry.attachments().stream().map(this.documents::get).toList());
 	}
 
-	private CaseEvent event(JournalEntry entry, Map<String, Person> people, Locale locale) {
+	private CaseEvent event(JournalEntry entry, Map<String, Person> people, UnaryOperator<String> said, Locale locale) {
 		String name = "system".equals(entry.actor()) ? this.texts.get("actor.system", locale)
 				: person(entry.actor(), people).name();
 		return new CaseEvent(entry.at(), "fact", ICONS.getOrDefault(entry.code(), DEFAULT_ICON),
 				this.texts.get("staff.fact." + entry.code(), locale),
-				entry.detail().isEmpty() ? name : name + " · " + this.words.of(entry.detail(), locale), List.of());
+				entry.detail().isEmpty() ? name : name + " · " + said.apply(entry.detail()), List.of());
 	}
 
 	private Person person(String login, Map<String, Person> people) {
