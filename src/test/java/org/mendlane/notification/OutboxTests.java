@@ -114,7 +114,7 @@ class OutboxTests {
 	@ValueSource(strings = { "registration-confirmed", "invitation", "new-customer", "order-confirmed", "missing-data",
 			"missing-data-reminder", "ship-reminder", "order-cancelled", "order-received", "device-diagnosis",
 			"quote-ready", "quote-reminder", "quote-answer", "repair-started", "repair-declined", "device-checked",
-			"device-sent", "device-delivered", "order-closed", "message" })
+			"device-sent", "device-delivered", "order-closed", "message", "task-given" })
 	void everyMailReadsWellInEveryLanguage(String template) throws IOException {
 		for (Locale language : Languages.ALL) {
 			this.outbox.send(letter(template + language, template, language));
@@ -265,6 +265,7 @@ class OutboxTests {
 				List.of(Map.of("key", "difference.damaged", "device", "Saeco Lirika", "note", "rysa")), "carrier",
 				"InPost", "trackingNumber", "620011", "trackingLink", "https://inpost.example/620011", "cancelLink",
 				"https://mendlane.example/c"));
+		model.putAll(Map.of("about", "Saeco Lirika", "by", "Mojca"));
 		return new Letter(key, template, "lucja@example.com", language, "SR260001234", model,
 				template.equals("order-confirmed") && key.equals("a") ? List.of(new DocumentId(7)) : List.of());
 	}

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
+import org.mendlane.notification.OutboxMessage;
 import org.mendlane.quote.Choice;
 import org.mendlane.repair.NewDevice;
 import org.mendlane.repair.Repair;
@@ -91,6 +92,28 @@ class WorkshopStory extends Story {
 			.andReturn()
 			.getResponse()
 			.getContentAsString()).contains("Od jutra mam urlop");
+	}
+
+	@Test
+	void whoIsGivenATaskIsToldByMailAndWhoTakesOneIsNot() throws Exception {
+		RepairId device = received(this.cast.anna());
+		assertThat(told(device)).as("the diagram gave it").containsExactly("technician@shop.example");
+		this.workshop.diagnoses(device, "PAID");
+		assertThat(told(device)).as("his own next task is no news").hasSize(1);
+		String task = this.workshop.task(device.number(), "PrepareQuote").taskId();
+		this.web.perform(post("/staff/tasks/" + task + "/handover").param("to", "technician2")
+			.param("reason", "Od jutra mam urlop")
+			.with(user("technician").roles("STAFF", "TECHNICIAN"))
+			.with(csrf()));
+		assertThat(told(device)).containsExactly("technician@shop.example", "technician2@shop.example");
+	}
+
+	private List<String> told(RepairId device) {
+		return this.mails.about(device.number())
+			.stream()
+			.filter((mail) -> mail.template().equals("task-given"))
+			.map(OutboxMessage::to)
+			.toList();
 	}
 
 	@Test

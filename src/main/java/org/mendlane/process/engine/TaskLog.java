@@ -9,23 +9,29 @@ import org.camunda.bpm.engine.impl.db.entitymanager.cache.CachedDbEntity;
 import org.camunda.bpm.engine.impl.db.entitymanager.cache.DbEntityState;
 import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.journal.Journal;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Notes in the journal who took, gave away and finished which task.
+ * Notes in the journal who took, gave away and finished which task, and makes known whom
+ * somebody else gave one.
  */
 @Component
 class TaskLog implements TaskListener {
 
 	private final ObjectProvider<Journal> journal;
 
+	private final ApplicationEventPublisher events;
+
 	private final Diagrams diagrams;
 
-	TaskLog(ObjectProvider<Journal> journal, Diagrams diagrams) {
+	TaskLog(ObjectProvider<Journal> journal, ApplicationEventPublisher events, Diagrams diagrams) {
 		this.journal = journal;
+		this.events = events;
 		this.diagrams = diagrams;
 	}
 
@@ -41,10 +47,19 @@ class TaskLog implements TaskListener {
 			if (change != null) {
 				note(caseNumber, "TaskGiven", by(task),
 						element + ": " + or(change.getOrgValueString()) + " → " + or(change.getNewValueString()));
+				tell(task, caseNumber, change.getNewValueString());
 			}
 		}
 		else if (!this.diagrams.diagram(task.getProcessDefinitionId()).element(element).isFactTask()) {
 			note(caseNumber, "TaskDone", person(), element);
+		}
+	}
+
+	/** Nobody is told of what he has taken himself. */
+	private void tell(DelegateTask task, String caseNumber, @Nullable String to) {
+		if (to != null && !to.isEmpty() && !to.equals(person())) {
+			this.events.publishEvent(
+					new TaskGiven(task.getId(), caseNumber, task.getTaskDefinitionKey(), task.getName(), to, person()));
 		}
 	}
 

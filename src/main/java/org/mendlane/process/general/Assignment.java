@@ -27,7 +27,7 @@ class Assignment {
 	@Bean
 	TaskListener showAssignment() {
 		return (task) -> {
-			Optional<Cases.About> about = this.cases.find(task.getExecution());
+			Optional<Cases.About> about = this.cases.find(Case.number(task));
 			FormTask form = FormTask.of(task);
 			form.show("title", task.getName())
 				.show("about", about.map(Cases.About::title).orElse(""))
@@ -45,7 +45,7 @@ class Assignment {
 			FormTask form = FormTask.of(task);
 			String number = Case.number(task);
 			String note = form.text("assignmentNote");
-			if (note != null && this.cases.find(task.getExecution()).isEmpty()) {
+			if (note != null && this.cases.find(Case.number(task)).isEmpty()) {
 				throw new Refusal("task.note-without-case");
 			}
 			if (note != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.mendlane.account.StaffMember;
 import org.mendlane.customer.Customer;
 import org.mendlane.document.DocumentId;
 import org.mendlane.notification.Letter;
@@ -83,6 +84,18 @@ public class CaseMail {
 	/** To the shop's own mail box, in the shop's language. */
 	public void toShop(DelegateExecution step, Customer about, String template, Map<String, Object> more) {
 		send(step, this.recipients.shop(about), template, more, List.of());
+	}
+
+	/** To somebody who works here, in his language, with the link to the case. */
+	void toColleague(StaffMember person, String caseNumber, String occasion, String template,
+			Map<String, Object> more) {
+		Map<String, Object> values = new HashMap<>(this.model.ofShop());
+		values.put("customer", person.name());
+		values.put("number", caseNumber);
+		values.put("link", link("/staff/cases/" + caseNumber));
+		values.putAll(more);
+		String key = caseNumber + "/" + template + "/" + occasion + "/" + person.email();
+		this.outbox.send(new Letter(key, template, person.email(), person.language(), caseNumber, values, List.of()));
 	}
 
 	/** To whomever the recipients say, about the case of the step. */

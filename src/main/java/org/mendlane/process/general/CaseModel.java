@@ -68,13 +68,17 @@ public class CaseModel {
 		return new PrintedContact(guardian.name(), phone(guardian, data), guardian.email());
 	}
 
-	/** The values that all mail templates may use. */
-	Map<String, Object> of(Customer customer) {
-		Map<String, Object> model = new HashMap<>();
-		model.put("customer", customer.name());
+	/** What every mail says about the shop, whoever reads it. */
+	Map<String, Object> ofShop() {
 		ShopData data = shop();
-		model.put("shop", Map.of("name", data.name(), "phone", data.phone(), "email", data.email(), "hours",
+		return Map.of("shop", Map.of("name", data.name(), "phone", data.phone(), "email", data.email(), "hours",
 				data.hours(), "address", data.address().line()));
+	}
+
+	/** The values that all mail templates to customers may use. */
+	Map<String, Object> of(Customer customer) {
+		Map<String, Object> model = new HashMap<>(ofShop());
+		model.put("customer", customer.name());
 		PrintedContact guardian = printedGuardian(customer);
 		model.put("guardian", Map.of("name", guardian.name(), "phone", guardian.phone(), "email", guardian.email()));
 		return model;
