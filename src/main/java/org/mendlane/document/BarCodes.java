@@ -39,12 +39,12 @@ public class BarCodes {
 
 	/** A Code 128 as a picture, with its quiet zone. */
 	public byte[] code128Png(String text) {
-		return png(matrix(text, BarcodeFormat.CODE_128, 3 * code128(text).getWidth(), 120));
+		return png(matrix(text, BarcodeFormat.CODE_128, 3 * code128(text).getWidth(), 30));
 	}
 
 	/** A QR code as a picture, with its quiet zone. */
 	public byte[] qrPng(String text) {
-		return png(matrix(text, BarcodeFormat.QR_CODE, 400, 400));
+		return png(matrix(text, BarcodeFormat.QR_CODE, 200, 200));
 	}
 
 	/** A Code 128 to put into a page. */

@@ -2,18 +2,19 @@ package org.mendlane.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -24,8 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Pdf {
-
-	private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/";
 
 	/** XML knows no way to write these characters. */
 	private static final Pattern UNPRINTABLE = Pattern
@@ -41,6 +40,9 @@ public class Pdf {
 
 	/** What is measured of the fonts once holds for all prints. */
 	private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+
+	/** Fonts are slow to read; those that no print uses wait here for the next. */
+	private final Queue<Typefaces> idle = new ConcurrentLinkedQueue<>();
 
 	Pdf(ITemplateEngine templates, BarCodes codes) {
 		this.templates = templates;
@@ -76,27 +78,29 @@ public class Pdf {
 	}
 
 	private byte[] print(String html) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		PdfRendererBuilder builder = new PdfRendererBuilder();
-		builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, this.metrics);
-		builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : "");
-		builder.useFont(() -> font("DejaVuSans.ttf"), "DejaVu Sans", 400, FontStyle.NORMAL, true);
-		builder.useFont(() -> font("DejaVuSans-Bold.ttf"), "DejaVu Sans", 700, FontStyle.NORMAL, true);
-		builder.useFont(() -> font("DejaVuSansMono.ttf"), "DejaVu Sans Mono", 400, FontStyle.NORMAL, true);
-		builder.useFont(() -> font("DejaVuSansMono-Bold.ttf"), "DejaVu Sans Mono", 700, FontStyle.NORMAL, true);
-		builder.withHtmlContent(html, "");
-		builder.toStream(out);
-		try {
-			builder.run();
+		Typefaces typefaces = Objects.requireNonNullElseGet(this.idle.poll(), Typefaces::new);
+		try (PDDocument document = new PDDocument()) {
+			return print(html, typefaces, document);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return out.toByteArray();
+		finally {
+			this.idle.add(typefaces);
+		}
 	}
 
-	private static InputStream font(String name) {
-		return Objects.requireNonNull(Pdf.class.getResourceAsStream(FONTS + name), name);
+	private byte[] print(String html, Typefaces typefaces, PDDocument document) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		builder.usePDDocument(document);
+		builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, this.metrics);
+		builder.useUriResolver((base, uri) -> uri.startsWith("data:") ? uri : "");
+		typefaces.offer(builder, document);
+		builder.withHtmlContent(html, "");
+		builder.toStream(out);
+		builder.run();
+		return out.toByteArray();
 	}
 
 }
