@@ -3,8 +3,6 @@ package org.mendlane.process.general;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.mendlane.account.Accounts;
-import org.mendlane.helpdesk.Conversations;
 import org.mendlane.journal.Journal;
 import org.mendlane.shared.Refusal;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +17,11 @@ class Assignment {
 
 	private final Cases cases;
 
-	Assignment(Cases cases) {
+	private final TaskNote notes;
+
+	Assignment(Cases cases, TaskNote notes) {
 		this.cases = cases;
+		this.notes = notes;
 	}
 
 	/** Input: instruction, what is to be done. */
@@ -40,17 +41,14 @@ class Assignment {
 
 	/** The note is for colleagues; the journal only hears that the work is done. */
 	@Bean
-	TaskListener takeAssignment(Conversations conversations, Accounts accounts, Journal journal) {
+	TaskListener takeAssignment(Journal journal) {
 		return (task) -> {
 			FormTask form = FormTask.of(task);
 			String number = Case.number(task);
-			String note = form.text("assignmentNote");
-			if (note != null && this.cases.find(Case.number(task)).isEmpty()) {
+			if (form.text("assignmentNote") != null && this.cases.find(Case.number(task)).isEmpty()) {
 				throw new Refusal("task.note-without-case");
 			}
-			if (note != null) {
-				conversations.note(number, note, accounts.actor(form.by()));
-			}
+			this.notes.keep(task, "assignmentNote");
 			journal.note(number, "AssignmentDone", form.by(), task.getTaskDefinitionKey());
 		};
 	}

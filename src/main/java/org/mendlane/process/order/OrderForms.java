@@ -6,9 +6,11 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.process.general.Case;
 import org.mendlane.process.general.FormTask;
+import org.mendlane.process.general.TaskNote;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairOrders;
 import org.mendlane.repair.RepairPath;
+import org.mendlane.repair.RepairState;
 import org.mendlane.repair.Verification;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +27,11 @@ class OrderForms {
 
 	private final RepairOrders orders;
 
-	OrderForms(RepairOrders orders) {
+	private final TaskNote notes;
+
+	OrderForms(RepairOrders orders, TaskNote notes) {
 		this.orders = orders;
+		this.notes = notes;
 	}
 
 	@Bean
@@ -66,9 +71,31 @@ class OrderForms {
 	@Bean
 	TaskListener takeCallAboutParcel() {
 		return (task) -> {
+			this.notes.keep(task, "note");
 			FormTask form = FormTask.of(task);
 			form.flag("giveUp", form.is("outcome", "giveUp"));
 		};
+	}
+
+	@Bean
+	TaskListener showCallAboutMissing() {
+		return (task) -> {
+			String missing = this.orders.devices(Case.order(task))
+				.stream()
+				.filter((device) -> device.state() == RepairState.ANNOUNCED)
+				.limit(SHOWN_DEVICES)
+				.map(OrderForms::line)
+				.collect(Collectors.joining("\n"));
+			FormTask.of(task)
+				.show("number", Case.number(task))
+				.show("casePage", "/staff/cases/" + Case.number(task))
+				.show("missing", missing);
+		};
+	}
+
+	@Bean
+	TaskListener takeCallAboutMissing() {
+		return (task) -> this.notes.keep(task, "note");
 	}
 
 	private static @Nullable RepairPath path(@Nullable String chosen) {

@@ -100,7 +100,11 @@ class OrderSteps {
 
 	@Bean
 	JavaDelegate remindOfMissing() {
-		return (step) -> this.mails.withMissing(step, "ship-reminder");
+		return (step) -> {
+			int before = (step.getVariable("missingReminders") instanceof Integer count) ? count : 0;
+			step.setVariable("missingReminders", before + 1);
+			this.mails.withMissing(step, "ship-reminder");
+		};
 	}
 
 	@Bean

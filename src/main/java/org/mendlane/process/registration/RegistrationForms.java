@@ -11,6 +11,7 @@ import org.mendlane.journal.Journal;
 import org.mendlane.process.general.Case;
 import org.mendlane.process.general.FormTask;
 import org.mendlane.process.general.FormTask.Choice;
+import org.mendlane.process.general.TaskNote;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,8 +27,11 @@ class RegistrationForms {
 	}
 
 	@Bean
-	TaskListener takeCheckNewCustomer(Journal journal) {
-		return (task) -> journal.note(Case.number(task), "CustomerChecked", FormTask.of(task).by(), "");
+	TaskListener takeCheckNewCustomer(Journal journal, TaskNote notes) {
+		return (task) -> {
+			notes.keep(task, "note");
+			journal.note(Case.number(task), "CustomerChecked", FormTask.of(task).by(), "");
+		};
 	}
 
 	@Bean

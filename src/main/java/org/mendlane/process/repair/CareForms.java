@@ -9,6 +9,7 @@ import org.mendlane.journal.Journal;
 import org.mendlane.process.engine.Decisions;
 import org.mendlane.process.general.Case;
 import org.mendlane.process.general.FormTask;
+import org.mendlane.process.general.TaskNote;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.Repairs;
@@ -26,9 +27,12 @@ class CareForms {
 
 	private final FormWords words;
 
-	CareForms(Repairs repairs, FormWords words) {
+	private final TaskNote notes;
+
+	CareForms(Repairs repairs, FormWords words, TaskNote notes) {
 		this.repairs = repairs;
 		this.words = words;
+		this.notes = notes;
 	}
 
 	@Bean
@@ -87,7 +91,10 @@ class CareForms {
 
 	@Bean
 	TaskListener takeCallAboutQuote(Journal journal) {
-		return (task) -> journal.note(Case.number(task), "CustomerCalled", FormTask.of(task).by(), "");
+		return (task) -> {
+			this.notes.keep(task, "note");
+			journal.note(Case.number(task), "CustomerCalled", FormTask.of(task).by(), "");
+		};
 	}
 
 }
