@@ -67,6 +67,22 @@ class AnalystStory extends Story {
 	}
 
 	@Test
+	void aDiagramSpeaksTheLanguageOfTheShopUntilItIsRenamed() throws IOException {
+		assertThat(name("order")).isEqualTo("Zgłoszenie naprawy");
+		deploy("order.bpmn", shipped("order.bpmn").replace("name=\"Repair order\"", "name=\"Paczka\""));
+		assertThat(name("order")).isEqualTo("Paczka");
+	}
+
+	private String name(String key) {
+		return this.definitions.all()
+			.stream()
+			.filter((definition) -> definition.key().equals(key))
+			.findFirst()
+			.orElseThrow()
+			.name();
+	}
+
+	@Test
 	void aNewStageIsOnTheStatusBarOfNewCases() throws IOException {
 		RepairId old = received(this.cast.anna());
 		deploy("repair.bpmn", shipped("repair.bpmn").replaceFirst("(id=\"TellChecked\"[^>]*><bpmn:extensionElements>)",

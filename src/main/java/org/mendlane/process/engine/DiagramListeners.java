@@ -25,15 +25,21 @@ class DiagramListeners extends AbstractBpmnParseListener {
 
 	private final TaskLog log;
 
-	DiagramListeners(CaseHistory history, FactGuard guard, TaskShow show, TaskLog log) {
+	private final FormLabels labels;
+
+	DiagramListeners(CaseHistory history, FactGuard guard, TaskShow show, TaskLog log, FormLabels labels) {
 		this.history = history;
 		this.guard = guard;
 		this.show = show;
 		this.log = log;
+		this.labels = labels;
 	}
 
 	@Override
 	public void parseProcess(Element element, ProcessDefinitionEntity process) {
+		if (process.getName() != null) {
+			process.setName(this.labels.name(process.getKey(), process.getName()));
+		}
 		process.addBuiltInListener(ExecutionListener.EVENTNAME_START, (ExecutionListener) this.history::started);
 		process.addBuiltInListener(ExecutionListener.EVENTNAME_END, (ExecutionListener) this.history::ended);
 	}

@@ -45,6 +45,11 @@ class FormLabels {
 		return this.texts.getObject().drawn("element." + element.id(), element.name(), this.speech.house());
 	}
 
+	/** The same for a whole diagram. */
+	String name(String process, String drawn) {
+		return this.texts.getObject().drawn("process." + process, drawn, this.speech.house());
+	}
+
 	JsonValue of(String form, @Nullable String assignee) {
 		Locale language = this.speech.of(assignee);
 		String labels = this.known.computeIfAbsent(form + ' ' + language,
