@@ -38,4 +38,9 @@ interface DeviceStore extends JpaRepository<DeviceEntity, String> {
 			where d.technician = :login and d.state in (RECEIVED, DIAGNOSED)""")
 	int load(String login);
 
+	@Query("""
+			select new org.mendlane.repair.CaseLabel(d.number, d.customerId, concat(d.maker, ' ', d.model))
+			from DeviceEntity d where d.number in :numbers""")
+	List<CaseLabel> labels(Collection<String> numbers);
+
 }

@@ -1,5 +1,7 @@
 package org.mendlane.repair;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -19,5 +21,10 @@ interface OrderStore extends JpaRepository<OrderEntity, String> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select o from OrderEntity o where o.number = :number")
 	Optional<OrderEntity> lock(String number);
+
+	@Query("""
+			select new org.mendlane.repair.CaseLabel(o.number, o.customerId)
+			from OrderEntity o where o.number in :numbers""")
+	List<CaseLabel> labels(Collection<String> numbers);
 
 }

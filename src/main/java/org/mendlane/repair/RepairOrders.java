@@ -2,6 +2,8 @@ package org.mendlane.repair;
 
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +95,21 @@ public class RepairOrders {
 	@Transactional(readOnly = true)
 	public RepairOrder order(RepairOrderId id) {
 		return entity(id).record();
+	}
+
+	/** Whose these orders and devices are, without those that nobody knows. */
+	@Transactional(readOnly = true)
+	public List<CaseLabel> labels(Collection<String> numbers) {
+		List<CaseLabel> labels = new ArrayList<>();
+		List<String> single = numbers.stream().filter(OrderNumbers::isDevice).toList();
+		if (!single.isEmpty()) {
+			labels.addAll(devices.labels(single));
+		}
+		List<String> whole = numbers.stream().filter(OrderNumbers::isOrder).toList();
+		if (!whole.isEmpty()) {
+			labels.addAll(orders.labels(whole));
+		}
+		return labels;
 	}
 
 	/** All devices of an order in the order's own sequence. */

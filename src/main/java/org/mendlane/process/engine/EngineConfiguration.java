@@ -63,6 +63,9 @@ class EngineConfiguration {
 				remember(configuration, variables);
 				fence(configuration, context);
 				listen(configuration, listeners);
+				configuration.setCustomSessionFactories(new ArrayList<>(List
+					.of(new WatchedEntities.Factory(context.getBeanProvider(Board.class)), new Reminders.Factory())));
+				configuration.setJobExecutorAcquireByPriority(true);
 			}
 		};
 	}

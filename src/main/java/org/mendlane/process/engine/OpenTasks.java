@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Open tasks with their cases, each list in one statement.
+ * Open tasks as they hang on the board, each list in one statement.
  */
 @Component
 class OpenTasks {
@@ -27,15 +28,17 @@ class OpenTasks {
 	private static final int MOST = 2000;
 
 	private static final String TASKS = """
-			select T.ID_, P.BUSINESS_KEY_, T.TASK_DEF_KEY_, T.NAME_, T.ASSIGNEE_, T.CREATE_TIME_, T.DUE_DATE_,
-			T.PROC_DEF_ID_ from ACT_RU_TASK T join ACT_RU_EXECUTION P on P.ID_ = T.PROC_INST_ID_
-			where P.BUSINESS_KEY_ is not null and T.SUSPENSION_STATE_ = 1""";
+			select B.task_id, B.case_number, B.element, B.offered_to, B.assignee, B.created, B.due, B.definition_id,
+			B.stage from open_task B where not B.suspended""";
 
-	private static final String OFFERED = """
-			exists (select 1 from ACT_RU_IDENTITYLINK L where L.TASK_ID_ = T.ID_ and L.TYPE_ = 'candidate'
-			and L.GROUP_ID_ in (:groups))""";
+	private static final String ONCE = " and B.place = 0";
 
-	private static final String OLDEST_FIRST = " order by T.CREATE_TIME_, T.ID_ limit :limit";
+	private static final String OFFERED = " and B.offered_to in (:groups)";
+
+	private static final String NOT_BEFORE = " and not exists (select 1 from open_task O "
+			+ "where O.task_id = B.task_id and O.place < B.place and O.offered_to in (:groups))";
+
+	private static final String OLDEST_FIRST = " order by created, task_id limit :limit";
 
 	private final JdbcClient jdbc;
 
@@ -49,31 +52,34 @@ class OpenTasks {
 	List<WorkItem> open(WorkQuery query) {
 		Map<String, Object> params = new HashMap<>();
 		params.put("limit", query.limit());
-		String sql = TASKS + whose(query, params);
+		String text = "";
 		if (query.text() != null && !query.text().isBlank()) {
-			sql += " and (upper(P.BUSINESS_KEY_) like :text or upper(T.NAME_) like :text)";
+			text = " and (upper(B.case_number) like :text or upper(B.name) like :text or upper(B.device) like :text)";
 			params.put("text", "%" + query.text().strip().toUpperCase(Locale.ROOT) + "%");
 		}
-		return list(sql + OLDEST_FIRST, params);
+		List<String> parts = new ArrayList<>();
+		for (String whose : whose(query, params)) {
+			parts.add("(" + TASKS + whose + text + OLDEST_FIRST + ")");
+		}
+		return list("select * from (" + String.join(" union all ", parts) + ") A" + OLDEST_FIRST, params);
 	}
 
 	Optional<WorkItem> item(String taskId) {
-		return list(TASKS + " and T.ID_ = :id", Map.of("id", taskId)).stream().findFirst();
+		return list(TASKS + ONCE + " and B.task_id = :id", Map.of("id", taskId)).stream().findFirst();
 	}
 
 	List<WorkItem> ofCases(Collection<String> caseNumbers) {
-		return caseNumbers.isEmpty() ? List.of() : list(TASKS + " and P.BUSINESS_KEY_ in (:cases)" + OLDEST_FIRST,
+		return caseNumbers.isEmpty() ? List.of() : list(TASKS + ONCE + " and B.case_number in (:cases)" + OLDEST_FIRST,
 				Map.of("cases", caseNumbers, "limit", MOST));
 	}
 
 	List<QueueCount> counts(Collection<String> groups) {
 		return groups.isEmpty() ? List.of()
 				: this.jdbc.sql("""
-						select L.GROUP_ID_, T.TASK_DEF_KEY_, min(T.PROC_DEF_ID_), count(*),
-						sum(case when T.ASSIGNEE_ is null then 1 else 0 end), min(T.CREATE_TIME_)
-						from ACT_RU_TASK T join ACT_RU_IDENTITYLINK L on L.TASK_ID_ = T.ID_ and L.TYPE_ = 'candidate'
-						where L.GROUP_ID_ in (:groups) and T.SUSPENSION_STATE_ = 1
-						group by L.GROUP_ID_, T.TASK_DEF_KEY_ order by L.GROUP_ID_, min(T.CREATE_TIME_)""")
+						select offered_to, element, min(definition_id), count(*),
+						sum(case when assignee is null then 1 else 0 end), min(created)
+						from open_task where offered_to in (:groups) and not suspended
+						group by offered_to, element order by offered_to, min(created)""")
 					.param("groups", groups)
 					.query((row, number) -> new QueueCount(row.getString(1), row.getString(2),
 							this.diagrams.diagram(row.getString(3)).element(row.getString(2)).name(), row.getLong(4),
@@ -81,17 +87,19 @@ class OpenTasks {
 					.list();
 	}
 
-	private static String whose(WorkQuery query, Map<String, Object> params) {
-		boolean groups = !query.groups().isEmpty();
-		if (groups) {
+	/** What is assigned and what is offered are read apart, each along its index. */
+	private static List<String> whose(WorkQuery query, Map<String, Object> params) {
+		List<String> parts = new ArrayList<>();
+		if (query.login() != null) {
+			params.put("login", query.login());
+			parts.add(ONCE + " and B.assignee = :login");
+		}
+		if (!query.groups().isEmpty()) {
 			params.put("groups", query.groups());
+			parts.add(OFFERED + ((query.groups().size() > 1) ? NOT_BEFORE : "")
+					+ ((query.login() != null) ? " and B.assignee is null" : ""));
 		}
-		if (query.login() == null) {
-			return groups ? " and " + OFFERED : "";
-		}
-		params.put("login", query.login());
-		return groups ? " and (T.ASSIGNEE_ = :login or (T.ASSIGNEE_ is null and " + OFFERED + "))"
-				: " and T.ASSIGNEE_ = :login";
+		return parts.isEmpty() ? List.of(ONCE) : parts;
 	}
 
 	private List<WorkItem> list(String sql, Map<String, ?> params) {
@@ -100,11 +108,13 @@ class OpenTasks {
 
 	private WorkItem workItem(ResultSet row, int number) throws SQLException {
 		String id = row.getString(1);
+		String offeredTo = row.getString(4);
 		String caseNumber = row.getString(2);
 		Diagram.Element element = this.diagrams.diagram(row.getString(8)).element(row.getString(3));
-		return new WorkItem(id, caseNumber, element.id(), element.name(), element.group(), row.getString(5),
-				row.getTimestamp(6).toInstant(), instant(row.getTimestamp(7)), element.stage(), element.waitsFor(),
-				page(element, caseNumber), "/camunda/app/tasklist/default/#/?task=" + id);
+		return new WorkItem(id, caseNumber, element.id(), element.name(),
+				(offeredTo != null) ? offeredTo : element.group(), row.getString(5), row.getTimestamp(6).toInstant(),
+				instant(row.getTimestamp(7)), row.getString(9), element.waitsFor(), page(element, caseNumber),
+				"/camunda/app/tasklist/default/#/?task=" + id);
 	}
 
 	/** The staff page for the case, as the form key names it. */

@@ -3,6 +3,7 @@ package org.mendlane.process.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,6 +104,17 @@ class Trial {
 					Set.of(role), Set.of(), Locale.ENGLISH));
 			return this.accounts.actor(login);
 		});
+	}
+
+	/** Another version of the same process, and its id. */
+	String deployAnew() throws IOException {
+		String drawn = new String(stream("engine/trial.bpmn").readAllBytes(), StandardCharsets.UTF_8);
+		return this.repository.createDeployment()
+			.addString("engine/trial-anew.bpmn", drawn.replace("name=\"Trial\"", "name=\"Trial anew\""))
+			.deployWithResult()
+			.getDeployedProcessDefinitions()
+			.get(0)
+			.getId();
 	}
 
 	private void deploy() {
