@@ -10,7 +10,8 @@ import org.mendlane.account.Role;
 
 /**
  * Which open tasks are asked for: those assigned to the log-in or, still free, offered to
- * one of the groups; the text is a part of the case number or of the task's name.
+ * one of the groups; the text is a part of the case number, of the task's name or of the
+ * device's maker and model.
  */
 public record WorkQuery(@Nullable String login, Set<String> groups, @Nullable String text, int limit) {
 
