@@ -90,6 +90,8 @@ class EngineConfiguration {
 		configuration.setEnableScriptCompilation(false);
 		configuration.setCustomPreCommandInterceptorsTxRequired(outermost(context));
 		configuration.setCustomPreCommandInterceptorsTxRequiresNew(outermost(context));
+		configuration.setCustomPostCommandInterceptorsTxRequired(new ArrayList<>(List.of(new FilterFence())));
+		configuration.setCustomPostCommandInterceptorsTxRequiresNew(new ArrayList<>(List.of(new FilterFence())));
 	}
 
 	private static List<CommandInterceptor> outermost(ApplicationContext context) {
