@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The table of what was measured. */
+/** A table of what was measured. */
 class Figures {
 
 	private static final String HEAD = """
@@ -23,18 +23,43 @@ class Figures {
 	 */
 	void times(String id, String workload, double ours, String what, double reference, double target) {
 		double ratio = ours / reference;
-		add(id, workload, ms(ours), what + " " + ms(reference), round(ratio), "≤ " + target, ratio <= target);
+		add(id, workload, ms(ours), what + " " + ms(reference), ratio(ratio), "≤ " + target(target), ratio <= target);
+	}
+
+	/** Two speeds, of which the first should be at least so many times the second. */
+	void speeds(String id, String workload, double ours, String what, double reference, double target) {
+		double ratio = ours / reference;
+		add(id, workload, perSecond(ours), what + " " + perSecond(reference), ratio(ratio), "≥ " + target(target),
+				ratio >= target);
+	}
+
+	/**
+	 * Two sizes in bytes, of which the first should be at most so many times the second.
+	 */
+	void sizes(String id, String workload, double ours, String what, double reference, double target) {
+		double ratio = ours / reference;
+		add(id, workload, kilobytes(ours), what + " " + kilobytes(reference), ratio(ratio), "≤ " + target(target),
+				ratio <= target);
 	}
 
 	/** A number that should not be greater than the target. */
-	void count(String id, String workload, int ours, int target) {
+	void count(String id, String workload, long ours, long target) {
 		add(id, workload, String.valueOf(ours), "", "", "≤ " + target, ours <= target);
 	}
 
 	/** What is known for comparison, and promised by nobody. */
 	void only(String id, String workload, double ours, String what, double reference) {
-		this.lines.add("| %s | %s | %s | %s %s | %s | | |".formatted(id, workload, ms(ours), what, ms(reference),
-				round(ours / reference)));
+		add(id, workload, ms(ours), what + " " + ms(reference), ratio(ours / reference), "", "");
+	}
+
+	/** A speed that is known for comparison, and promised by nobody. */
+	void onlySpeeds(String id, String workload, double ours, String what, double reference) {
+		add(id, workload, perSecond(ours), what + " " + perSecond(reference), ratio(ours / reference), "", "");
+	}
+
+	/** A size that is known, and promised by nobody. */
+	void onlySize(String id, String workload, double ours) {
+		add(id, workload, kilobytes(ours), "", "", "", "");
 	}
 
 	private void add(String... cells) {
@@ -48,24 +73,41 @@ class Figures {
 
 	@Override
 	public String toString() {
-		return HEAD + String.join("\n", this.lines) + "\n";
+		return (HEAD + String.join("\n", this.lines) + "\n").replace("|  |", "| |");
 	}
 
-	/** Puts the table in place of the one in the document, and the date above it. */
-	void write(Path document, String when) throws IOException {
+	/** Puts the table in place of the one below this heading, and the date above it. */
+	void write(Path document, String heading, String when) throws IOException {
 		String text = Files.readString(document);
-		int from = text.indexOf("Measured on ");
-		int to = text.indexOf("\n\n", text.indexOf(HEAD.lines().findFirst().orElseThrow()));
+		int from = text.indexOf("Measured on ", text.indexOf("\n" + heading + "\n"));
+		int table = text.indexOf(HEAD.lines().findFirst().orElseThrow(), from);
+		int to = text.indexOf("\n\n", table);
 		Files.writeString(document,
 				text.substring(0, from) + "Measured on " + when + ".\n\n" + toString().strip() + text.substring(to));
 	}
 
 	private static String ms(double milliseconds) {
-		return String.format(Locale.ROOT, (milliseconds < 100) ? "%.2f ms" : "%.0f ms", milliseconds);
+		return number("%.2f ms", "%.0f ms", milliseconds);
 	}
 
-	private static String round(double ratio) {
-		return String.format(Locale.ROOT, "%.2f", ratio);
+	private static String perSecond(double count) {
+		return number("%.1f/s", "%.0f/s", count);
+	}
+
+	private static String kilobytes(double bytes) {
+		return number("%.1f kB", "%.0f kB", bytes / 1024);
+	}
+
+	private static String ratio(double ratio) {
+		return (ratio < 0.05) ? target(ratio) : String.format(Locale.ROOT, "%.2f", ratio);
+	}
+
+	private static String target(double ratio) {
+		return (ratio < 0.05) ? "1/" + Math.round(1 / ratio) : String.valueOf(ratio);
+	}
+
+	private static String number(String small, String great, double number) {
+		return String.format(Locale.ROOT, (number < 100) ? small : great, number);
 	}
 
 }

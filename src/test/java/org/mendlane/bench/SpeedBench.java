@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.account.NewStaff;
@@ -34,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @StoryTest
 @Import(Statements.class)
+@EnabledIf("org.mendlane.bench.Parts#pages")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SpeedBench {
 
@@ -60,18 +62,25 @@ class SpeedBench {
 		List<Long> others = others();
 		Devices devices = new Devices(this.context.getBean(JdbcClient.class), company.customer(), company.login(),
 				others);
-		new SheetReading(this.context.getBean(Imports.class), this.context.getBean(DataSource.class), company)
-			.measure(this.figures);
-		new ListPages(this.context, devices, company, this.accounts.actor("lead")).measure(this.figures);
-		new StartUp().measure(this.figures);
+		if (Parts.wanted("sheets")) {
+			new SheetReading(this.context.getBean(Imports.class), this.context.getBean(DataSource.class), company)
+				.measure(this.figures);
+		}
+		if (Parts.wanted("lists")) {
+			new ListPages(this.context, devices, company, this.accounts.actor("lead")).measure(this.figures);
+		}
+		if (Parts.wanted("start")) {
+			new StartUp().measure(this.figures);
+		}
 	}
 
 	/** Even if something went wrong on the way. */
 	@AfterAll
 	void tell() throws Exception {
 		System.out.println(this.figures);
-		if (Boolean.getBoolean("mendlane.write")) {
-			this.figures.write(Path.of("docs/performance.md"), LocalDate.now(ZoneOffset.UTC).toString());
+		if (Boolean.getBoolean("mendlane.write") && Parts.all(Parts.OF_PAGES)) {
+			this.figures.write(Path.of("docs/performance.md"), "## Spreadsheets, lists, start",
+					LocalDate.now(ZoneOffset.UTC).toString());
 		}
 	}
 

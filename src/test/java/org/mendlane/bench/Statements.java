@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,7 +64,7 @@ class Statements implements BeanPostProcessor {
 				values.put(place, args[1]);
 			}
 			if (method.getName().startsWith("execute")) {
-				this.heard.add(new Statement(sql, List.copyOf(values.values())));
+				this.heard.add(new Statement(sql, Collections.unmodifiableList(new ArrayList<>(values.values()))));
 			}
 			return call(statement, method, args);
 		};
@@ -92,13 +93,28 @@ class Statements implements BeanPostProcessor {
 	/** An executed statement. */
 	record Statement(String sql, List<Object> values) {
 
+		/** How long the server itself works on it, in milliseconds. */
+		double serverTime(Connection connection) throws SQLException {
+			try (PreparedStatement statement = connection
+				.prepareStatement("explain (analyze, timing off) " + this.sql)) {
+				fill(statement);
+				double time = Double.NaN;
+				try (ResultSet plan = statement.executeQuery()) {
+					while (plan.next()) {
+						if (plan.getString(1).startsWith("Execution Time: ")) {
+							time = Double.parseDouble(plan.getString(1).split(" ")[2]);
+						}
+					}
+				}
+				return time;
+			}
+		}
+
 		/** Executes it once more and reads all there is. */
 		int repeat(Connection connection) throws SQLException {
 			int rows = 0;
 			try (PreparedStatement statement = connection.prepareStatement(this.sql)) {
-				for (int i = 0; i < this.values.size(); i++) {
-					statement.setObject(i + 1, this.values.get(i));
-				}
+				fill(statement);
 				try (ResultSet result = statement.executeQuery()) {
 					int columns = result.getMetaData().getColumnCount();
 					while (result.next()) {
@@ -110,6 +126,12 @@ class Statements implements BeanPostProcessor {
 				}
 			}
 			return rows;
+		}
+
+		private void fill(PreparedStatement statement) throws SQLException {
+			for (int i = 0; i < this.values.size(); i++) {
+				statement.setObject(i + 1, this.values.get(i));
+			}
 		}
 
 	}
