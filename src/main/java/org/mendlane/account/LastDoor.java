@@ -27,9 +27,11 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class LastDoor {
 
-	private static final RequestMatcher OPEN = DoorSecurity.anyOf(List.of("/", "/login", "/register/**",
-			"/invitation/**", "/language", "/app.css", "/icons.svg", "/favicon.ico", "/favicon.svg",
-			"/manifest.webmanifest", "/js/**", "/img/**", "/webjars/**", "/actuator/health/**"));
+	static final RequestMatcher SAME_FOR_ALL = DoorSecurity.anyOf(List.of("/app.css", "/icons.svg", "/favicon.ico",
+			"/favicon.svg", "/manifest.webmanifest", "/js/**", "/img/**", "/webjars/**", "/actuator/health/**"));
+
+	private static final RequestMatcher OPEN = DoorSecurity
+		.anyOf(List.of("/", "/login", "/register/**", "/invitation/**", "/language"));
 
 	private static final RequestMatcher ACTUATOR = DoorSecurity.anyOf(List.of("/actuator/**"));
 
@@ -55,7 +57,7 @@ class LastDoor {
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
 		requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 			.permitAll()
-			.requestMatchers(OPEN)
+			.requestMatchers(OPEN, SAME_FOR_ALL)
 			.permitAll()
 			.requestMatchers(LOGOUT)
 			.permitAll()
