@@ -1,8 +1,11 @@
 package org.mendlane.notification;
 
+import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.mail.internet.MimeMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +36,9 @@ class OutboxSender {
 
 	private final boolean configured;
 
+	/** Accepted by the mail server, which the database does not know yet. */
+	private final Deque<Waiting> accepted = new ConcurrentLinkedDeque<>();
+
 	OutboxSender(Queue queue, Envelopes envelopes, ObjectProvider<JavaMailSender> server,
 			@Value("${spring.mail.host:}") String host) {
 		this.queue = queue;
@@ -47,6 +53,7 @@ class OutboxSender {
 		if (mail == null) {
 			return;
 		}
+		record();
 		for (int i = 0; i < MOST_PER_ROUND; i++) {
 			Optional<Waiting> next = this.queue.claim();
 			if (next.isEmpty() || !send(mail, next.get())) {
@@ -61,9 +68,7 @@ class OutboxSender {
 	 */
 	private boolean send(JavaMailSender mail, Waiting waiting) {
 		try {
-			mail.send(this.envelopes.message(mail, waiting));
-			this.queue.sent(waiting);
-			return true;
+			send(mail, this.envelopes.message(mail, waiting));
 		}
 		catch (Exception ex) {
 			boolean outage = nobodyThere(ex);
@@ -76,6 +81,30 @@ class OutboxSender {
 				this.queue.failed(waiting, String.valueOf(ex.getMessage()));
 			}
 			return !outage;
+		}
+		this.accepted.add(waiting);
+		record();
+		return true;
+	}
+
+	/** A mail that is accepted is not taken back by a server that hangs up afterwards. */
+	private static void send(JavaMailSender mail, MimeMessage message) {
+		try {
+			mail.send(message);
+		}
+		catch (MailSendException ex) {
+			if (ex.getCause() == null || !ex.getFailedMessages().isEmpty()) {
+				throw ex;
+			}
+			log.info("The mail server hung up after a mail", ex);
+		}
+	}
+
+	/** What the database could not take down is taken down when it is back. */
+	private void record() {
+		for (Waiting waiting = this.accepted.peek(); waiting != null; waiting = this.accepted.peek()) {
+			this.queue.sent(waiting);
+			this.accepted.remove();
 		}
 	}
 
