@@ -9,11 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.mendlane.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A stranger's file while it is looked at; no larger than allowed and gone afterwards.
  */
 record Draft(Path path) implements Closeable {
+
+	private static final Logger log = LoggerFactory.getLogger(Draft.class);
 
 	static Draft of(InputStream in, long limit) {
 		Draft draft = new Draft(temporary());
@@ -23,7 +27,8 @@ record Draft(Path path) implements Closeable {
 		}
 		catch (IOException ex) {
 			draft.close();
-			throw new UncheckedIOException(ex);
+			log.error("No file could be written to {}", draft.path, ex);
+			throw new Refusal("document.storage-full");
 		}
 		catch (Refusal ex) {
 			draft.close();

@@ -36,6 +36,12 @@ class Images {
 
 	private static final int SMALL = 480;
 
+	static {
+		// else pictures are written to the disk while they are encoded, and a full one
+		// makes them unreadable
+		ImageIO.setUseCache(false);
+	}
+
 	/** Few at a time, so that a crowd of large pictures cannot fill the memory. */
 	private final Semaphore turns = new Semaphore(2);
 

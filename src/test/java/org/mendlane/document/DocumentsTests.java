@@ -124,6 +124,19 @@ class DocumentsTests {
 		assertThat(full.of("SR1")).isEmpty();
 	}
 
+	@Test
+	void aPhotoThatCannotBeLookedAtBecauseTheDiskIsFullIsRefusedToo() {
+		InputStream full = new InputStream() {
+			@Override
+			public int read() throws IOException {
+				throw new IOException("No space left on device");
+			}
+		};
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.documents.upload("SR1", "photo-intake", "x", full, "me"))
+			.withMessage("document.storage-full");
+	}
+
 	private Documents documents(long keepFree) {
 		DocumentRows rows = new DocumentRows(JdbcClient.create(Tables.of("V020__document")), Clock.systemUTC());
 		return new Documents(new FolderStorage(this.folder, keepFree), rows, new Images());
