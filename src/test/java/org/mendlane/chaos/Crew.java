@@ -3,6 +3,7 @@ package org.mendlane.chaos;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 import org.awaitility.Awaitility;
 
@@ -49,6 +51,18 @@ final class Crew implements AutoCloseable {
 	/** The repairs that have reached their end, the first one first. */
 	List<Repair> done() {
 		return this.done;
+	}
+
+	/** Waits for one repair of each kind, with which the others will be compared. */
+	void awaitsStandards() {
+		Awaitility.await("repairs of all kinds")
+			.atMost(Duration.ofMinutes(4))
+			.pollInSameThread()
+			.pollInterval(Duration.ofMillis(20))
+			.until(() -> !works() || this.done.stream()
+				.map(Repair::ending)
+				.collect(Collectors.toSet())
+				.equals(Set.of(Ending.values())));
 	}
 
 	/** Whether somebody is still at work; fails if somebody could not go on. */

@@ -26,6 +26,10 @@ final class Door {
 		this.house.note(this.nodes.get(this.current).port() + " " + what);
 	}
 
+	void turnedAway() {
+		this.house.turnedAway();
+	}
+
 	void next() {
 		this.current = (this.current + 1) % this.nodes.size();
 	}

@@ -18,7 +18,7 @@ record Drill(int repairs, int kills, Duration took, Audit.Findings findings) {
 			house.open();
 			Killer killer = new Killer(house, crew);
 			crew.begins((number) -> number < repairs || killer.kills() < kills, AT_ONCE);
-			killer.waitsForStandards();
+			crew.awaitsStandards();
 			while (killer.kills() < kills) {
 				killer.strikes();
 			}

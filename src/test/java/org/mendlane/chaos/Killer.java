@@ -3,10 +3,8 @@ package org.mendlane.chaos;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.stream.Collectors;
 
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -31,15 +29,6 @@ final class Killer {
 
 	int kills() {
 		return this.kills;
-	}
-
-	/** Waits for one repair of each kind, with which the others will be compared. */
-	void waitsForStandards() {
-		await("repairs of all kinds").until(() -> !this.crew.works() || this.crew.done()
-			.stream()
-			.map(Repair::ending)
-			.collect(Collectors.toSet())
-			.equals(Set.of(Ending.values())));
 	}
 
 	/** By turns in the middle of a step and at any moment. */

@@ -27,6 +27,8 @@ final class Node implements AutoCloseable {
 
 	private final List<String> settings;
 
+	private long largestFile;
+
 	private @Nullable Process process;
 
 	Node(Path folder, List<String> settings) throws IOException {
@@ -39,9 +41,17 @@ final class Node implements AutoCloseable {
 		return this.port;
 	}
 
+	/** From its next start it can write no larger file, as if its disk were full then. */
+	synchronized void limitFiles(long kilobytes) {
+		this.largestFile = kilobytes;
+	}
+
 	synchronized void start() throws IOException {
-		List<String> command = new ArrayList<>(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+		List<String> command = new ArrayList<>();
+		if (this.largestFile > 0) {
+			command.addAll(List.of("sh", "-c", "ulimit -f " + this.largestFile * 2 + "; exec \"$@\"", "sh"));
+		}
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
 				"-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=128m", "-Djava.awt.headless=true", "-cp",
 				System.getProperty("java.class.path"), ChaosNode.class.getName(), "--server.port=" + this.port));
 		command.addAll(this.settings);
@@ -80,7 +90,7 @@ final class Node implements AutoCloseable {
 		}
 	}
 
-	private static int freePort() throws IOException {
+	static int freePort() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			return socket.getLocalPort();
 		}

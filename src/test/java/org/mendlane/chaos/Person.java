@@ -34,6 +34,8 @@ final class Person {
 
 	private final Door door;
 
+	private int signIns;
+
 	Person(String login, Door door) {
 		this.login = login;
 		this.door = door;
@@ -41,6 +43,22 @@ final class Person {
 
 	String login() {
 		return this.login;
+	}
+
+	/** How often he had to sign in. */
+	int signIns() {
+		return this.signIns;
+	}
+
+	/** What a page answers, whatever it is. */
+	HttpResponse<String> answer(String path) {
+		return exchange(at(path).GET());
+	}
+
+	/** What a form is answered, whatever it is. */
+	HttpResponse<String> answer(Form form) {
+		return exchange(
+				at(form.action()).header("Content-Type", WEB_FORM).POST(BodyPublishers.ofString(form.encoded())));
 	}
 
 	/** Opens a page, signing in on the way if asked to. */
@@ -91,6 +109,7 @@ final class Person {
 	}
 
 	private void signsIn(String page) {
+		this.signIns++;
 		Form form = Form.find(page, "/login", "username").orElseThrow(() -> new Interrupted("no log-in form"));
 		String next = submits(form.with("username", this.login).with("password", Staff.PASSWORD));
 		if (Form.find(next, "/login", "username").isPresent()) {
@@ -139,6 +158,10 @@ final class Person {
 	}
 
 	private HttpResponse<String> expect2xx(HttpResponse<String> answer) {
+		if (answer.statusCode() == 503) {
+			this.door.turnedAway();
+			throw new Interrupted("503 for " + answer.uri() + " to " + this.login);
+		}
 		if (answer.statusCode() >= 500) {
 			throw new IllegalStateException(
 					answer.statusCode() + " for " + answer.uri() + " to " + this.login + ": " + answer.body());
@@ -150,7 +173,9 @@ final class Person {
 	}
 
 	private HttpRequest.Builder at(String path) {
-		return HttpRequest.newBuilder(URI.create(this.door.address() + path)).timeout(PATIENCE);
+		return HttpRequest.newBuilder(URI.create(this.door.address() + path))
+			.header("Accept-Language", "pl")
+			.timeout(PATIENCE);
 	}
 
 	private String token() {

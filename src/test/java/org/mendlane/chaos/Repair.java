@@ -61,24 +61,34 @@ final class Repair {
 		return false;
 	}
 
-	/** The same form with the same key, however often it has to be sent. */
-	private String reported() {
+	/** The form to report a device, filled in. */
+	static Form report(Person customer, String model) {
 		String path = "/portal/orders/new";
-		Form form = Form.find(this.people.customer().read(path), path, "requestKey")
+		return Form.find(customer.read(path), path, "requestKey")
 			.orElseThrow(() -> new Interrupted("no form to report a device"))
 			.with("kind", "coffee")
 			.with("maker", "Jura")
-			.with("model", "E" + this.number)
+			.with("model", model)
 			.with("fault", "Nie spienia mleka")
 			.with("accessories", "przewód");
-		if (this.requestKey.isEmpty()) {
-			this.requestKey = String.valueOf(form.fields().get("requestKey"));
-		}
-		Matcher told = ORDER.matcher(this.people.customer().submits(form.with("requestKey", this.requestKey)));
+	}
+
+	/** The number that the page after that form tells. */
+	static String told(String page) {
+		Matcher told = ORDER.matcher(page);
 		if (!told.find()) {
 			throw new Interrupted("no number was told");
 		}
 		return told.group(1);
+	}
+
+	/** The same form with the same key, however often it has to be sent. */
+	private String reported() {
+		Form form = report(this.people.customer(), "E" + this.number);
+		if (this.requestKey.isEmpty()) {
+			this.requestKey = String.valueOf(form.fields().get("requestKey"));
+		}
+		return told(this.people.customer().submits(form.with("requestKey", this.requestKey)));
 	}
 
 	private boolean isEnd(Person watcher, List<Tasklist.Task> open) {
