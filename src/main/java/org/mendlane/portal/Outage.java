@@ -13,6 +13,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.hibernate.TransactionException;
 import org.mendlane.text.Languages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,12 +64,20 @@ class Outage extends OncePerRequestFilter {
 		}
 	}
 
+	/** The page that tells of an error asks the database too. */
+	@Override
+	protected boolean shouldNotFilterErrorDispatch() {
+		return false;
+	}
+
 	/** Whether this has gone wrong because the database does not answer. */
 	static boolean isCauseOf(Throwable failure) {
 		return ExceptionUtils.getThrowableList(failure)
 			.stream()
 			.anyMatch((cause) -> cause instanceof SQLTransientConnectionException
-					|| (cause instanceof SQLException sql && isConnection(sql.getSQLState())));
+					|| (cause instanceof SQLException sql && isConnection(sql.getSQLState()))
+					|| (cause instanceof TransactionException && cause.getCause() instanceof SQLException sql
+							&& sql.getSQLState() == null));
 	}
 
 	/** No connection, or a server that is going down or coming up. */

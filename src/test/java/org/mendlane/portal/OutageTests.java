@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
+import org.hibernate.TransactionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mendlane.text.PageTemplates;
@@ -49,6 +51,20 @@ class OutageTests {
 	@Test
 	void aServerThatGoesDownInTheMiddleIsAwayToo() throws Exception {
 		fail(new IllegalStateException(new SQLException("terminating connection", "57P01")));
+		assertThat(this.response.getStatus()).isEqualTo(503);
+	}
+
+	@Test
+	void aConnectionThatBreaksInTheMiddleIsNoFailureOfTheProduct() throws Exception {
+		fail(new IllegalStateException(
+				new TransactionException("Unable to rollback", new SQLException("Connection is closed"))));
+		assertThat(this.response.getStatus()).isEqualTo(503);
+	}
+
+	@Test
+	void thePageOfAnErrorIsWatchedToo() throws Exception {
+		this.request.setDispatcherType(DispatcherType.ERROR);
+		fail(new CannotCreateTransactionException("no", new SQLTransientConnectionException("timed out")));
 		assertThat(this.response.getStatus()).isEqualTo(503);
 	}
 
