@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
@@ -64,10 +65,10 @@ class OutageTests {
 		String path = "/staff/photos-intake/" + repair.device();
 		Person reception = people.staff("reception");
 		Form photos = Form.find(reception.read(path), path, "photos").orElseThrow();
-		Object before = List.of(Trace.of(this.house.sql(), repair.order()), files());
+		Object before = List.of(trace(repair), files());
 		assertThat(reception.uploads(photos, "photos", Picture.noise(2400)))
 			.contains("Pliku nie udało się teraz zapisać i niczego nie zmieniono");
-		assertThat(List.of(Trace.of(this.house.sql(), repair.order()), files())).isEqualTo(before);
+		assertThat(List.of(trace(repair), files())).isEqualTo(before);
 		reception.uploads(photos, "photos", Picture.png());
 		assertThat(Trace.of(this.house.sql(), repair.order())).containsEntry("file photo-intake orderD1", 1L);
 	}
@@ -105,6 +106,13 @@ class OutageTests {
 
 	private long count(String query) {
 		return this.house.sql().sql(query).query(Long.class).single();
+	}
+
+	/** What there is of it, without mails, which leave meanwhile. */
+	private Map<String, Long> trace(Repair repair) {
+		Map<String, Long> trace = Trace.of(this.house.sql(), repair.order());
+		trace.keySet().removeIf((what) -> what.startsWith("mail "));
+		return trace;
 	}
 
 	private List<Path> files() throws IOException {
