@@ -54,6 +54,10 @@ class BoardStory extends Story {
 		agrees("DecideQuote");
 		this.time.days(8);
 		agrees("DecideQuote", "CallAboutQuote");
+		fromTheDecisionToDelivery(anna, device);
+	}
+
+	private void fromTheDecisionToDelivery(Actor anna, RepairId device) {
 		decides(anna, device, Choice.NECESSARY);
 		agrees("Repair");
 		this.workshop.repairs(device);
