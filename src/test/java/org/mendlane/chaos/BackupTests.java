@@ -77,9 +77,10 @@ class BackupTests {
 	}
 
 	private List<String> reminder(House house) {
-		return house.sql().sql("""
-				select message_id from outbox_message
-				where case_number = ? and template = 'ship-reminder' and state = 'SENT'""")
+		return house.sql()
+			.sql("""
+					select message_id from outbox_message
+					where case_number = ? and template = 'ship-reminder' and state = 'SENT'""")
 			.param(this.unshipped)
 			.query(String.class)
 			.list();

@@ -33,8 +33,6 @@ class OpenTasks {
 
 	private static final String ONCE = " and B.place = 0";
 
-	private static final String OFFERED = " and B.offered_to in (:groups)";
-
 	private static final String NOT_BEFORE = " and not exists (select 1 from open_task O "
 			+ "where O.task_id = B.task_id and O.place < B.place and O.offered_to in (:groups))";
 
@@ -87,16 +85,21 @@ class OpenTasks {
 					.list();
 	}
 
-	/** What is assigned and what is offered are read apart, each along its index. */
+	/**
+	 * What is assigned and what each group is offered are read apart, each along its
+	 * index: the oldest of all are among the oldest of each.
+	 */
 	private static List<String> whose(WorkQuery query, Map<String, Object> params) {
 		List<String> parts = new ArrayList<>();
 		if (query.login() != null) {
 			params.put("login", query.login());
 			parts.add(ONCE + " and B.assignee = :login");
 		}
-		if (!query.groups().isEmpty()) {
-			params.put("groups", query.groups());
-			parts.add(OFFERED + ((query.groups().size() > 1) ? NOT_BEFORE : "")
+		params.put("groups", query.groups());
+		for (String group : query.groups()) {
+			String name = "group" + parts.size();
+			params.put(name, group);
+			parts.add(" and B.offered_to = :" + name + ((query.groups().size() > 1) ? NOT_BEFORE : "")
 					+ ((query.login() != null) ? " and B.assignee is null" : ""));
 		}
 		return parts.isEmpty() ? List.of(ONCE) : parts;
