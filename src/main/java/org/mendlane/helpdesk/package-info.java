@@ -1,5 +1,5 @@
 /**
- * The conversation between the shop and its customers.
+ * What customers and shop say to each other: conversations, and ratings of repairs.
  */
 @ApplicationModule(allowedDependencies = { "shared", "account", "document", "customer", "repair" })
 @NullMarked

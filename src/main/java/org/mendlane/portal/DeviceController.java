@@ -37,17 +37,17 @@ class DeviceController {
 
 	private final Parcels parcels;
 
-	private final Guardians guardians;
+	private final DeviceSide side;
 
 	private final Texts texts;
 
-	DeviceController(Repairs repairs, DeviceCard card, CustomerMessages messages, Parcels parcels, Guardians guardians,
+	DeviceController(Repairs repairs, DeviceCard card, CustomerMessages messages, Parcels parcels, DeviceSide side,
 			Texts texts) {
 		this.repairs = repairs;
 		this.card = card;
 		this.messages = messages;
 		this.parcels = parcels;
-		this.guardians = guardians;
+		this.side = side;
 		this.texts = texts;
 	}
 
@@ -55,7 +55,7 @@ class DeviceController {
 	String device(Actor actor, @PathVariable String number, Model model, Locale locale) {
 		Repair repair = this.repairs.get(new RepairId(number), actor);
 		this.card.show(repair, actor, model, locale);
-		model.addAttribute("guardian", this.guardians.of(repair.customer()).orElse(null));
+		this.side.show(repair, actor, model);
 		return "portal/device";
 	}
 

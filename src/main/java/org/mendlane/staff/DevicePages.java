@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import org.mendlane.device.DeviceKinds;
 import org.mendlane.document.Documents;
-import org.mendlane.logistics.Parcels;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
@@ -26,18 +25,18 @@ class DevicePages {
 
 	private final Quotes quotes;
 
-	private final Parcels parcels;
+	private final WayHome home;
 
 	private final Documents documents;
 
 	private final DeviceKinds kinds;
 
-	DevicePages(Repairs repairs, RepairOrders orders, Quotes quotes, Parcels parcels, Documents documents,
+	DevicePages(Repairs repairs, RepairOrders orders, Quotes quotes, WayHome home, Documents documents,
 			DeviceKinds kinds) {
 		this.repairs = repairs;
 		this.orders = orders;
 		this.quotes = quotes;
-		this.parcels = parcels;
+		this.home = home;
 		this.documents = documents;
 		this.kinds = kinds;
 	}
@@ -49,8 +48,8 @@ class DevicePages {
 			.filter((other) -> !other.id().equals(id))
 			.toList();
 		return new DevicePage(this.kinds.name(repair.kind(), locale), names.name(repair.technician()),
-				this.repairs.parts(id), this.quotes.current(id).orElse(null), this.parcels.of(id).orElse(null),
-				this.documents.photos(id.number(), "photo-intake"),
+				this.repairs.parts(id), this.quotes.current(id).orElse(null), this.home.parcel(id).orElse(null),
+				this.home.rating(id).orElse(null), this.documents.photos(id.number(), "photo-intake"),
 				this.documents.photos(id.number(), "photo-dispatch"), siblings);
 	}
 

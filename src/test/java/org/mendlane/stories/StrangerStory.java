@@ -52,8 +52,8 @@ class StrangerStory extends Story {
 		String card = "/portal/devices/" + device.number();
 		String order = "/portal/orders/" + device.order().number();
 		for (String action : List.of(card + "/quote/decision?version=1&choice=NONE",
-				card + "/quote/question?version=1&text=Co%C5%9B", card + "/delivered", order + "/cancel?reason=x",
-				order + "/answer?text=Tak")) {
+				card + "/quote/question?version=1&text=Co%C5%9B", card + "/delivered", card + "/rating?stars=6",
+				order + "/cancel?reason=x", order + "/answer?text=Tak")) {
 			assertThat(this.web.perform(post(action).with(customer(ziga)).with(csrf()))
 				.andReturn()
 				.getResponse()

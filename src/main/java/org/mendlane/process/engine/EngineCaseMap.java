@@ -78,6 +78,7 @@ class EngineCaseMap implements CaseMap {
 		List<HistoricProcessInstance> instances = instances(caseNumber);
 		return instances.stream()
 			.max(Comparator.comparing((HistoricProcessInstance one) -> one.getEndTime() == null)
+				.thenComparing(this::hasStages)
 				.thenComparing(HistoricProcessInstance::getStartTime))
 			.map(this::picture);
 	}
@@ -112,9 +113,19 @@ class EngineCaseMap implements CaseMap {
 		return bar;
 	}
 
+	/**
+	 * What has stages has ended; what happens beside it, such as a call about a rating,
+	 * is no part of the bar.
+	 */
 	private boolean over(String caseNumber) {
-		List<HistoricProcessInstance> instances = instances(caseNumber);
-		return !instances.isEmpty() && instances.stream().allMatch((one) -> one.getEndTime() != null);
+		List<HistoricProcessInstance> all = instances(caseNumber);
+		List<HistoricProcessInstance> staged = all.stream().filter(this::hasStages).toList();
+		List<HistoricProcessInstance> bar = staged.isEmpty() ? all : staged;
+		return !bar.isEmpty() && bar.stream().allMatch((one) -> one.getEndTime() != null);
+	}
+
+	private boolean hasStages(HistoricProcessInstance instance) {
+		return !this.diagrams.diagram(instance.getProcessDefinitionId()).stages().isEmpty();
 	}
 
 	private static String last(Map<String, Instant> reached) {

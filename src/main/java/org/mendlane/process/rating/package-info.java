@@ -1,0 +1,7 @@
+/**
+ * What a customer thinks of a repair: processes/rating.bpmn.
+ */
+@NullMarked
+package org.mendlane.process.rating;
+
+import org.jspecify.annotations.NullMarked;
