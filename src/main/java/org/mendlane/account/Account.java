@@ -14,6 +14,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's log-in, of staff or of a customer. */
@@ -28,6 +29,7 @@ class Account {
 	@Version
 	private int version;
 
+	@NaturalId
 	private String login = "";
 
 	private String name = "";

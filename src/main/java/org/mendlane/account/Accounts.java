@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.persistence.EntityManager;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
@@ -27,13 +29,17 @@ public class Accounts {
 
 	private final LoginFailures failures;
 
+	private final EntityManager entities;
+
 	private final Clock clock;
 
-	Accounts(AccountRows rows, Invitations invitations, Passwords passwords, LoginFailures failures, Clock clock) {
+	Accounts(AccountRows rows, Invitations invitations, Passwords passwords, LoginFailures failures,
+			EntityManager entities, Clock clock) {
 		this.rows = rows;
 		this.invitations = invitations;
 		this.passwords = passwords;
 		this.failures = failures;
+		this.entities = entities;
 		this.clock = clock;
 	}
 
@@ -46,7 +52,7 @@ public class Accounts {
 	/** The person with this log-in. */
 	@Transactional(readOnly = true)
 	public Optional<Actor> find(String login) {
-		return this.rows.findByLogin(normal(login)).map(Account::actor);
+		return known(login).map(Account::actor);
 	}
 
 	/** Everybody who works in the shop, by name. */
@@ -64,7 +70,7 @@ public class Accounts {
 	/** The member of staff with this log-in; never a customer. */
 	@Transactional(readOnly = true)
 	public Optional<StaffMember> staffMember(String login) {
-		return this.rows.findByLogin(normal(login)).filter(Account::isStaff).map(Account::staffMember);
+		return known(login).filter(Account::isStaff).map(Account::staffMember);
 	}
 
 	/** Everybody who may log in for this customer, by name. */
@@ -147,7 +153,12 @@ public class Accounts {
 	}
 
 	private Account row(String login) {
-		return this.rows.findByLogin(normal(login)).orElseThrow(() -> new NotFound("account " + login));
+		return known(login).orElseThrow(() -> new NotFound("account " + login));
+	}
+
+	/** Asked many times in one transaction, and read once. */
+	private Optional<Account> known(String login) {
+		return this.entities.unwrap(Session.class).bySimpleNaturalId(Account.class).loadOptional(normal(login));
 	}
 
 }
