@@ -8,16 +8,38 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.shared.Refusal;
 
 /**
- * Who is doing something: a customer's log-in, a member of staff, or the system itself.
+ * Who is doing something: a customer's log-in, a member of staff, or the system itself;
+ * whoever comes by a link from a mail is the customer's log-in in one order only.
  */
 public record Actor(String login, String name, Locale language, Set<Role> roles, @Nullable Long customer,
-		@Nullable CompanyRight right) {
+		@Nullable CompanyRight right, @Nullable String onlyOrder) {
 
 	/** The steps that nobody in particular takes. */
 	public static final Actor SYSTEM = new Actor("system", "Mendlane", Locale.ENGLISH, Set.of(Role.ADMIN), null, null);
 
 	public Actor {
 		roles = Set.copyOf(roles);
+	}
+
+	/** Somebody who has logged in. */
+	public Actor(String login, String name, Locale language, Set<Role> roles, @Nullable Long customer,
+			@Nullable CompanyRight right) {
+		this(login, name, language, roles, customer, right, null);
+	}
+
+	/** The same person, who has not logged in but came by the link to this order. */
+	public Actor asGuestOf(String order) {
+		return new Actor(this.login, this.name, this.language, this.roles, this.customer, this.right, order);
+	}
+
+	/** Whether this person came by the link to an order instead of logging in. */
+	public boolean isGuest() {
+		return this.onlyOrder != null;
+	}
+
+	/** Whether the way this person came leads to this order at all. */
+	public boolean mayEnter(String order) {
+		return this.onlyOrder == null || this.onlyOrder.equals(order);
 	}
 
 	/** Whether this is somebody of the shop. */

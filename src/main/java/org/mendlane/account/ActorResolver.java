@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -43,7 +44,8 @@ class ActorResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 		HttpServletRequest http = request.getNativeRequest(HttpServletRequest.class);
 		Actor actor = (http != null) ? this.current.of(http).orElse(null) : null;
 		if (actor == null && !isNullable(parameter)) {
-			throw new AuthenticationCredentialsNotFoundException("Nobody has logged in");
+			throw (SecurityContextHolder.getContext().getAuthentication() instanceof Guest) ? new LinkOver()
+					: new AuthenticationCredentialsNotFoundException("Nobody has logged in");
 		}
 		return actor;
 	}

@@ -10,7 +10,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Who has logged in, looked up once per request. */
+/** Who has logged in or came by a link, looked up once per request. */
 @Component
 public class CurrentActor {
 
@@ -18,21 +18,25 @@ public class CurrentActor {
 
 	private final Accounts accounts;
 
-	CurrentActor(Accounts accounts) {
+	private final Links links;
+
+	CurrentActor(Accounts accounts, Links links) {
 		this.accounts = accounts;
+		this.links = links;
 	}
 
-	/** The person of this request, if somebody has logged in. */
+	/** The person of this request, if somebody has logged in or came by a good link. */
 	public Optional<Actor> of(HttpServletRequest request) {
-		String login = login();
-		if (login == null) {
+		Authentication person = person();
+		if (person == null) {
 			return Optional.empty();
 		}
-		if (request.getAttribute(ATTRIBUTE) instanceof Actor actor && actor.login().equals(login)) {
-			return Optional.of(actor);
+		if (request.getAttribute(ATTRIBUTE) instanceof Known known && known.name().equals(person.getName())) {
+			return Optional.of(known.actor());
 		}
-		Optional<Actor> actor = this.accounts.find(login);
-		actor.ifPresent((found) -> request.setAttribute(ATTRIBUTE, found));
+		Optional<Actor> actor = (person instanceof Guest guest) ? this.links.actor(guest)
+				: this.accounts.find(person.getName());
+		actor.ifPresent((found) -> request.setAttribute(ATTRIBUTE, new Known(person.getName(), found)));
 		return actor;
 	}
 
@@ -41,10 +45,14 @@ public class CurrentActor {
 		request.removeAttribute(ATTRIBUTE);
 	}
 
-	private static @Nullable String login() {
+	private static @Nullable Authentication person() {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
 		boolean known = person != null && person.isAuthenticated() && !(person instanceof AnonymousAuthenticationToken);
-		return known ? person.getName() : null;
+		return known ? person : null;
+	}
+
+	/** Whom this request has been looked up for. */
+	private record Known(String name, Actor actor) {
 	}
 
 }

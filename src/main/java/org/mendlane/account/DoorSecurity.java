@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DoorSecurity {
 
-	private final ToLogin toLogin = new ToLogin();
-
 	private final RequestCache savedRequests = new HttpSessionRequestCache();
+
+	private final ToLogin toLogin = new ToLogin(this.savedRequests);
 
 	/**
 	 * Limits the chain to the door's paths and sets headers, the way to the log-in page

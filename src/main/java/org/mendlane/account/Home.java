@@ -23,8 +23,15 @@ class Home {
 
 	private static ServerResponse redirect(ServerRequest request) {
 		Authentication person = SecurityContextHolder.getContext().getAuthentication();
+		if (person instanceof Guest guest) {
+			return to(guest.page(), request);
+		}
 		boolean stranger = person == null || person instanceof AnonymousAuthenticationToken;
 		String page = stranger ? "/login" : Welcome.home(person);
+		return to(page, request);
+	}
+
+	private static ServerResponse to(String page, ServerRequest request) {
 		return ServerResponse.seeOther(URI.create(request.servletRequest().getContextPath() + page)).build();
 	}
 

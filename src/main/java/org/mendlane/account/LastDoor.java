@@ -31,7 +31,7 @@ class LastDoor {
 			"/favicon.svg", "/manifest.webmanifest", "/js/**", "/img/**", "/webjars/**", "/actuator/health/**"));
 
 	private static final RequestMatcher OPEN = DoorSecurity
-		.anyOf(List.of("/", "/login", "/register/**", "/invitation/**", "/language"));
+		.anyOf(List.of("/", "/login", "/login/link/**", "/o/**", "/register/**", "/invitation/**", "/language"));
 
 	private static final RequestMatcher ACTUATOR = DoorSecurity.anyOf(List.of("/actuator/**"));
 

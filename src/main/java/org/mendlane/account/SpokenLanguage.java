@@ -13,15 +13,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.util.WebUtils;
 
 /**
  * The language of a request: the account's own, else the chosen one, else the first that
- * the browser and Mendlane both speak.
+ * the browser and Mendlane both speak. A guest chooses without changing the account.
  */
 @Component(DispatcherServlet.LOCALE_RESOLVER_BEAN_NAME)
 class SpokenLanguage implements LocaleResolver {
 
-	private final CookieLocaleResolver cookie = new CookieLocaleResolver("mendlane-language");
+	private static final String COOKIE = "mendlane-language";
+
+	private final CookieLocaleResolver cookie = new CookieLocaleResolver(COOKIE);
 
 	private final CurrentActor current;
 
@@ -38,7 +41,9 @@ class SpokenLanguage implements LocaleResolver {
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
+		boolean chosen = WebUtils.getCookie(request, COOKIE) != null;
 		return this.current.of(request)
+			.filter((actor) -> !(actor.isGuest() && chosen))
 			.map(Actor::language)
 			.orElseGet(() -> Languages.match(this.cookie.resolveLocale(request)));
 	}
@@ -47,7 +52,9 @@ class SpokenLanguage implements LocaleResolver {
 	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
 		Locale language = Languages.match((locale != null) ? locale : Languages.ENGLISH);
 		this.cookie.setLocale(request, response, language);
-		this.current.of(request).ifPresent((actor) -> this.accounts.changeLanguage(actor.login(), language));
+		this.current.of(request)
+			.filter((actor) -> !actor.isGuest())
+			.ifPresent((actor) -> this.accounts.changeLanguage(actor.login(), language));
 		this.current.forget(request);
 	}
 

@@ -17,6 +17,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /**
@@ -32,9 +33,19 @@ class ToLogin implements AuthenticationEntryPoint, AccessDeniedHandler {
 	/** Where the cache of saved requests looks. */
 	private static final String SAVED = "SPRING_SECURITY_SAVED_REQUEST";
 
+	private final RequestCache savedRequests;
+
+	ToLogin(RequestCache savedRequests) {
+		this.savedRequests = savedRequests;
+	}
+
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException ex)
 			throws IOException {
+		if (ex instanceof LinkOver) {
+			send(request, response, "/login?link");
+			return;
+		}
 		boolean typed = !"GET".equals(request.getMethod());
 		boolean gone = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
 		send(request, response, (typed || gone) ? "/login?expired" : "/login");
@@ -47,9 +58,19 @@ class ToLogin implements AuthenticationEntryPoint, AccessDeniedHandler {
 			comeBack(request);
 			send(request, response, "/login?expired");
 		}
+		else if (isStranger(ex)) {
+			this.savedRequests.saveRequest(request, response);
+			send(request, response, "/login");
+		}
 		else {
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 		}
+	}
+
+	/** Outside of his order a guest is somebody who has not logged in. */
+	private static boolean isStranger(AccessDeniedException ex) {
+		return !(ex instanceof CsrfException)
+				&& SecurityContextHolder.getContext().getAuthentication() instanceof Guest;
 	}
 
 	/** Whoever sent a form too late finds its page again after the log-in. */

@@ -1,5 +1,5 @@
 /**
- * Who may log in and what each of them may do.
+ * Who may log in, or come by a link from a mail, and what each of them may do.
  */
 @ApplicationModule(allowedDependencies = { "shared", "text" })
 @NullMarked

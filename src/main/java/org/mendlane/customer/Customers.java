@@ -183,7 +183,7 @@ public class Customers {
 		if (actor.isStaff()) {
 			actor.require(Role.RECEPTION, Role.CARE);
 		}
-		else if (!ownId(actor).equals(id)) {
+		else if (actor.isGuest() || !ownId(actor).equals(id)) {
 			throw new NotFound("customer " + id.value());
 		}
 		else if (actor.right() != CompanyRight.PERSON && actor.right() != CompanyRight.ADMIN) {

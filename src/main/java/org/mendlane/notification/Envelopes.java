@@ -2,6 +2,7 @@ package org.mendlane.notification;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
@@ -25,10 +26,13 @@ class Envelopes {
 
 	private final Documents documents;
 
+	private final List<Secrets> secrets;
+
 	private final String sender;
 
-	Envelopes(Documents documents, @Value("${mendlane.mail.from:}") String sender) {
+	Envelopes(Documents documents, List<Secrets> secrets, @Value("${mendlane.mail.from:}") String sender) {
 		this.documents = documents;
+		this.secrets = secrets;
 		this.sender = sender;
 	}
 
@@ -43,7 +47,7 @@ class Envelopes {
 		}
 		helper.setTo(recipient(written.to().isBlank() ? from : written.to()));
 		helper.setSubject(written.subject());
-		helper.setText(written.text(), written.html());
+		helper.setText(revealed(written.text(), written), revealed(written.html(), written));
 		for (DocumentId id : written.attachments()) {
 			Document document = this.documents.get(id);
 			helper.addAttachment(document.name(), this.documents.open(id), document.contentType());
@@ -52,6 +56,14 @@ class Envelopes {
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("Content-Language", written.language().getLanguage());
 		return message;
+	}
+
+	private String revealed(String text, OutboxMessage written) {
+		String revealed = text;
+		for (Secrets links : this.secrets) {
+			revealed = links.reveal(revealed, written.to());
+		}
+		return revealed;
 	}
 
 	/** The house's own address; what goes to nobody else goes there too. */

@@ -120,6 +120,9 @@ class DeviceList {
 		Long customer = actor.customer();
 		Conditions where = new Conditions().and("r.customer_id = :customer", "customer",
 				(customer != null) ? customer : -1L);
+		if (actor.isGuest()) {
+			where.and("r.order_number = :only", "only", actor.onlyOrder());
+		}
 		return actor.seesWholeCompany() ? where : where.and("r.submitted_by = :login", "login", actor.login());
 	}
 

@@ -1,12 +1,10 @@
 package org.mendlane.portal;
 
-import java.security.Principal;
 import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -17,8 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 
-import org.mendlane.account.Accounts;
-
 /**
  * Switches the language: in the account of who is logged in, else in a cookie.
  */
@@ -27,12 +23,9 @@ class LanguageController {
 
 	private static final Set<String> LANGUAGES = Set.of("en", "pl", "sl");
 
-	private final Accounts accounts;
-
 	private final LocaleResolver locales;
 
-	LanguageController(Accounts accounts, LocaleResolver locales) {
-		this.accounts = accounts;
+	LanguageController(LocaleResolver locales) {
 		this.locales = locales;
 	}
 
@@ -44,12 +37,9 @@ class LanguageController {
 
 	@PostMapping("/language")
 	String change(@RequestParam String language, @RequestParam(defaultValue = "/") String back,
-			@Nullable Principal principal, HttpServletRequest request, HttpServletResponse response) {
+			HttpServletRequest request, HttpServletResponse response) {
 		if (LANGUAGES.contains(language)) {
 			Locale locale = Locale.forLanguageTag(language);
-			if (principal != null) {
-				this.accounts.changeLanguage(principal.getName(), locale);
-			}
 			this.locales.setLocale(request, response, locale);
 		}
 		return "redirect:" + LocalAddress.of(back, "/");

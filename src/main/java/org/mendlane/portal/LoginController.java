@@ -1,11 +1,11 @@
 package org.mendlane.portal;
 
-import java.security.Principal;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+
+import org.mendlane.account.Actor;
 
 /**
  * The log-in page.
@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LoginController {
 
 	@GetMapping("/login")
-	String login(@Nullable Principal principal) {
-		return (principal != null) ? "redirect:/" : "portal/login";
+	String login(@Nullable Actor actor) {
+		return (actor != null && !actor.isGuest()) ? "redirect:/" : "portal/login";
 	}
 
 }

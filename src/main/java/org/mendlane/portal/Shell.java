@@ -18,6 +18,17 @@ record Shell(@Nullable Actor me, Supplier<ShopData> shopData, String here, Strin
 		return (this.me != null) ? this.me.name() : "";
 	}
 
+	/** Whether the person here came by the link to one order. */
+	public boolean guest() {
+		return this.me != null && this.me.isGuest();
+	}
+
+	/** The page of that order, else the start page. */
+	public String home() {
+		String order = (this.me != null) ? this.me.onlyOrder() : null;
+		return (order != null) ? "/portal/orders/" + order : "/portal";
+	}
+
 	/** The shop's name, phone and hours for the foot of the page. */
 	public ShopData shop() {
 		return this.shopData.get();

@@ -125,6 +125,9 @@ public class Quotes {
 			throw new Refusal("quote.expired");
 		}
 		if (quote.decide(choice, actor.login(), clock.instant(), deciders::name)) {
+			if (actor.isGuest()) {
+				facts.publishEvent(new DecidedByLink(repair, version, actor.login()));
+			}
 			facts.publishEvent(new QuoteDecided(repair, version, choice, actor.login()));
 		}
 	}

@@ -26,23 +26,26 @@ final class Access {
 	}
 
 	static void mustSee(Actor actor, RepairOrder order) {
-		if (!sees(actor, order.customer(), order.submittedBy())) {
+		if (!actor.mayEnter(order.id().number()) || !sees(actor, order.customer(), order.submittedBy())) {
 			throw new NotFound("order " + order.id().number());
 		}
 	}
 
 	static void mustSee(Actor actor, Repair repair) {
-		if (!sees(actor, repair.customer(), repair.submittedBy())) {
+		if (!actor.mayEnter(repair.id().order().number()) || !sees(actor, repair.customer(), repair.submittedBy())) {
 			throw new NotFound("device " + repair.id().number());
 		}
 	}
 
-	/** Staff for everybody, customers for themselves; accounting contacts not at all. */
+	/**
+	 * Staff for everybody, customers for themselves; accounting contacts and whoever came
+	 * by a link not at all.
+	 */
 	static void mayOrderFor(Actor actor, CustomerId customer) {
 		if (actor.isStaff()) {
 			actor.require(Role.RECEPTION, Role.CARE);
 		}
-		else if (!Objects.equals(actor.customer(), customer.value())) {
+		else if (actor.isGuest() || !Objects.equals(actor.customer(), customer.value())) {
 			throw new NotFound("customer " + customer.value());
 		}
 		else {

@@ -44,6 +44,20 @@ class FrontDoorTests {
 				(page) -> assertThat(page.locator("h1").first().textContent()).isNotBlank());
 	}
 
+	@ParameterizedTest
+	@CsvSource(textBlock = SIZES_AND_COLOURS)
+	void aLinkThatIsOverOffersAFreshOne(int width, ColorScheme colours) {
+		see("/o/nothing", 404, width, colours,
+				(page) -> assertThat(page.locator("form[action$='/fresh'] button").count()).isOne());
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = SIZES_AND_COLOURS)
+	void whoeverAskedForALinkReadsWhereToLook(int width, ColorScheme colours) {
+		see("/login/link", 200, width, colours,
+				(page) -> assertThat(page.locator("h1").first().textContent()).isNotBlank());
+	}
+
 	private void see(String path, int status, int width, ColorScheme colours, Look look) {
 		Browser.NewContextOptions options = new Browser.NewContextOptions().setViewportSize(width, 900)
 			.setColorScheme(colours);

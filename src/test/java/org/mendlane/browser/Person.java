@@ -11,7 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 
-/** Somebody in front of a browser window of his own, signed in. */
+/** Somebody in front of a browser window of his own, signed in or not yet. */
 final class Person implements AutoCloseable {
 
 	private static final String PASSWORD = "mendlane-demo";
@@ -31,11 +31,15 @@ final class Person implements AutoCloseable {
 	}
 
 	/** With an English browser, whatever language the person speaks. */
-	static Person signIn(String login, int port) {
-		Person person = new Person(
+	static Person arrive(int port) {
+		return new Person(
 				Browsers.get()
 					.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB")),
 				"http://localhost:" + port);
+	}
+
+	static Person signIn(String login, int port) {
+		Person person = arrive(port);
 		person.go("/login");
 		person.page.fill("input[name=username]", login);
 		person.page.fill("input[name=password]", PASSWORD);

@@ -49,7 +49,7 @@ class AcceptedMailTests {
 		ObjectProvider<JavaMailSender> provider = Mockito.mock();
 		Mockito.when(provider.getIfAvailable()).thenReturn(this.server);
 		Documents documents = Mockito.mock();
-		this.sender = new OutboxSender(this.queue, new Envelopes(documents, ""), provider, "localhost");
+		this.sender = new OutboxSender(this.queue, new Envelopes(documents, List.of(), ""), provider, "localhost");
 		this.outbox.send(new Letter("a", "message", "anna@example.com", Locale.ENGLISH, "SR1",
 				Map.of("customer", "Anna", "number", "SR1", "title", "Jura", "link", "https://mendlane.example/x",
 						"text", "Hello", "author", "Mojca", "shop",

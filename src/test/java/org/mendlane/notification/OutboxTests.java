@@ -105,7 +105,7 @@ class OutboxTests {
 		Waiting waiting = new Queue(this.jdbc, Clock.offset(this.clock, Duration.ofMinutes(2)), Duration.ofMinutes(10))
 			.claim()
 			.orElseThrow();
-		MimeMessage mail = new Envelopes(this.documents, "house@example.com").message(this.server, waiting);
+		MimeMessage mail = new Envelopes(this.documents, List.of(), "house@example.com").message(this.server, waiting);
 		assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("house@example.com");
 		assertThat(mail.getFrom()[0].toString()).contains("<house@example.com>");
 	}
@@ -218,7 +218,7 @@ class OutboxTests {
 	@Test
 	void withoutAServerMailsWait() {
 		this.outbox.send(letter("a", "message", Locale.ENGLISH));
-		new OutboxSender(queue(), new Envelopes(this.documents, ""), provider(), "").sendWaiting();
+		new OutboxSender(queue(), new Envelopes(this.documents, List.of(), ""), provider(), "").sendWaiting();
 		assertThat(this.outbox.get(1).delivery().state()).isEqualTo(OutboxState.WAITING);
 	}
 
@@ -237,7 +237,7 @@ class OutboxTests {
 
 	private void sendTo(int port) {
 		this.server.setPort(port);
-		new OutboxSender(queue(), new Envelopes(this.documents, ""), provider(), "localhost").sendWaiting();
+		new OutboxSender(queue(), new Envelopes(this.documents, List.of(), ""), provider(), "localhost").sendWaiting();
 	}
 
 	private ObjectProvider<JavaMailSender> provider() {
@@ -263,8 +263,8 @@ class OutboxTests {
 				"221,40 zł", "recommended", "258,30 zł"));
 		model.putAll(Map.of("validUntil", "7 gru 2026", "differences",
 				List.of(Map.of("key", "difference.damaged", "device", "Saeco Lirika", "note", "rysa")), "carrier",
-				"InPost", "trackingNumber", "620011", "trackingLink", "https://inpost.example/620011", "cancelLink",
-				"https://mendlane.example/c"));
+				"InPost", "trackingNumber", "620011", "trackingLink", "https://inpost.example/620011", "cancellable",
+				true));
 		model.putAll(Map.of("about", "Saeco Lirika", "by", "Mojca"));
 		return new Letter(key, template, "lucja@example.com", language, "SR260001234", model,
 				template.equals("order-confirmed") && key.equals("a") ? List.of(new DocumentId(7)) : List.of());

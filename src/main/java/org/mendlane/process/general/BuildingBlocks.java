@@ -26,7 +26,8 @@ class BuildingBlocks {
 				default -> about.submitter();
 			};
 			Map<String, Object> values = Map.of("number", Case.number(step), "title", about.title(), "link",
-					mail.link(about.page()));
+					Case.isCustomer(Case.number(step)) ? mail.link(about.page())
+							: mail.link(to, Case.number(step), ""));
 			mail.send(step, to, input(step, "template"), values, List.of());
 		};
 	}

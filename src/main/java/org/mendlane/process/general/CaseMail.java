@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.mendlane.account.Links;
 import org.mendlane.account.StaffMember;
 import org.mendlane.customer.Customer;
 import org.mendlane.document.DocumentId;
 import org.mendlane.notification.Letter;
 import org.mendlane.notification.Outbox;
 import org.mendlane.repair.Repair;
+import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,44 +30,54 @@ public class CaseMail {
 
 	private final Recipients recipients;
 
+	private final Links links;
+
 	private final String baseUrl;
 
-	CaseMail(Outbox outbox, CaseModel model, Recipients recipients, @Value("${mendlane.base-url}") String baseUrl) {
+	CaseMail(Outbox outbox, CaseModel model, Recipients recipients, Links links,
+			@Value("${mendlane.base-url}") String baseUrl) {
 		this.outbox = outbox;
 		this.model = model;
 		this.recipients = recipients;
+		this.links = links;
 		this.baseUrl = baseUrl;
 	}
 
 	/** To the customer of an order, with the order's number and link. */
 	public void toCustomer(DelegateExecution step, RepairOrder order, String template, Map<String, Object> more,
 			List<DocumentId> attachments) {
+		Recipients.To to = this.recipients.of(order);
 		Map<String, Object> values = new HashMap<>(more);
 		values.put("number", order.id().number());
 		values.put("title", order.id().number());
-		values.putIfAbsent("link", link("/portal/orders/" + order.id().number()));
-		send(step, this.recipients.of(order), template, values, attachments);
+		values.putIfAbsent("link", link(to, order.id().number(), ""));
+		send(step, to, template, values, attachments);
 	}
 
 	/** To the customer of a device, with its number, name and link. */
 	public void toCustomer(DelegateExecution step, Repair repair, String template, Map<String, Object> more,
 			List<DocumentId> attachments) {
-		send(step, this.recipients.of(repair), template, about(repair, more), attachments);
+		Recipients.To to = this.recipients.of(repair);
+		send(step, to, template, about(repair, more, link(to, repair.id().number(), "")), attachments);
 	}
 
-	/** The same, to everybody who has to know that a decision is waited for. */
+	/**
+	 * The same, to everybody who has to know that a decision is waited for, each with a
+	 * link of his own to the quote.
+	 */
 	public void toDeciders(DelegateExecution step, Repair repair, String template, Map<String, Object> more,
 			List<DocumentId> attachments) {
 		for (Recipients.To to : this.recipients.deciding(repair)) {
-			send(step, to, template, about(repair, more), attachments);
+			String quote = link(to, repair.id().number(), "/quote");
+			send(step, to, template, about(repair, more, quote), attachments);
 		}
 	}
 
-	private Map<String, Object> about(Repair repair, Map<String, Object> more) {
+	private static Map<String, Object> about(Repair repair, Map<String, Object> more, String link) {
 		Map<String, Object> values = new HashMap<>(more);
 		values.put("number", repair.id().number());
 		values.put("title", repair.title());
-		values.putIfAbsent("link", link("/portal/devices/" + repair.id().number()));
+		values.putIfAbsent("link", link);
 		return values;
 	}
 
@@ -73,7 +85,8 @@ public class CaseMail {
 	public void once(String occasion, DelegateExecution step, Repair repair, String template,
 			Map<String, Object> more) {
 		Recipients.To to = this.recipients.of(repair);
-		write(template + "/" + occasion + "/" + to.email(), step, to, template, about(repair, more), List.of());
+		Map<String, Object> values = about(repair, more, link(to, repair.id().number(), ""));
+		write(template + "/" + occasion + "/" + to.email(), step, to, template, values, List.of());
 	}
 
 	/** To a customer about his account. */
@@ -112,6 +125,19 @@ public class CaseMail {
 		values.put("link", link("/portal"));
 		values.putAll(more);
 		this.outbox.send(new Letter(key, template, to.email(), to.language(), Case.number(step), values, attachments));
+	}
+
+	/**
+	 * The address of an order's or device's page for this recipient: it opens without a
+	 * log-in if he has one.
+	 */
+	String link(Recipients.To to, String number, String place) {
+		String order = Case.isDevice(number) ? new RepairId(number).order().number() : number;
+		String page = (Case.isDevice(number) ? "/portal/devices/" : "/portal/orders/") + number + place;
+		String device = number.substring(order.length());
+		return link(this.links.toOrder(to.email(), order)
+			.map((path) -> path + (device.isEmpty() ? "" : "/" + device) + place)
+			.orElse(page));
 	}
 
 	/** The address of a page, as a mail needs it. */

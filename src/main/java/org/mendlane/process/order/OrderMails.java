@@ -41,16 +41,13 @@ class OrderMails {
 
 	/** The devices of the order, with the slip. */
 	void withSlip(DelegateExecution step, String template) {
-		String order = Case.order(step).number();
-		send(step, template, Map.of("devices", listed(step, (device) -> true), "cancelLink",
-				this.mail.link("/portal/orders/" + order + "#cancel")), slip(step));
+		send(step, template, Map.of("devices", listed(step, (device) -> true), "cancellable", true), slip(step));
 	}
 
 	/** The devices that have not come and still may, with the slip. */
 	void withMissing(DelegateExecution step, String template) {
-		send(step, template,
-				Map.of("devices", listed(step, (device) -> device.state() == RepairState.ANNOUNCED), "cancelLink", ""),
-				slip(step));
+		send(step, template, Map.of("devices", listed(step, (device) -> device.state() == RepairState.ANNOUNCED),
+				"cancellable", false), slip(step));
 	}
 
 	/** What came and what did not, with the protocol. */

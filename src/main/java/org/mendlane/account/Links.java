@@ -1,0 +1,169 @@
+package org.mendlane.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The links in mails, which open one order without a log-in or log somebody in once. A
+ * mail is written with the number of a link; the secret is drawn when it leaves.
+ */
+@Component
+@Transactional
+public class Links {
+
+	static final Duration ORDER_VALID = Duration.ofDays(60);
+
+	static final Duration LOGIN_VALID = Duration.ofMinutes(15);
+
+	static final int MOST_AN_HOUR = 5;
+
+	private static final Duration KNOWN = Duration.ofDays(180);
+
+	private static final Pattern NUMBERED = Pattern.compile("(/o/|/login/link/)~(\\d{1,18})");
+
+	private final LinkRows rows;
+
+	private final AccountRows accounts;
+
+	private final ApplicationEventPublisher facts;
+
+	private final Clock clock;
+
+	Links(LinkRows rows, AccountRows accounts, ApplicationEventPublisher facts, Clock clock) {
+		this.rows = rows;
+		this.accounts = accounts;
+		this.facts = facts;
+		this.clock = clock;
+	}
+
+	/**
+	 * The path by which this customer opens this order and nothing else, as it is written
+	 * into a mail to him; none for somebody without a customer's log-in.
+	 */
+	public Optional<String> toOrder(String login, String order) {
+		return customer(login).map((account) -> toOrder(account, order));
+	}
+
+	/**
+	 * Puts the secrets into the links of a mail, of which only the recipient's own get
+	 * any.
+	 */
+	public String withSecrets(String mail, String recipient) {
+		Map<Long, String> drawn = new HashMap<>();
+		return NUMBERED.matcher(mail)
+			.replaceAll((found) -> Matcher.quoteReplacement(found.group(1) + drawn
+				.computeIfAbsent(Long.valueOf(found.group(2)), (link) -> draw(link, Accounts.normal(recipient)))));
+	}
+
+	/** The link to an order with this secret, if it is still good. */
+	@Transactional(readOnly = true)
+	public Optional<MailedLink> openOrder(String secret) {
+		return find(secret).filter((link) -> link.order() != null && link.isOpen(this.clock.instant()));
+	}
+
+	/** The link to log in with this secret, if it is still good. */
+	@Transactional(readOnly = true)
+	public Optional<MailedLink> openLogin(String secret) {
+		return find(secret).filter((link) -> link.order() == null && link.isOpen(this.clock.instant()));
+	}
+
+	/** By which links an order can be opened. */
+	@Transactional(readOnly = true)
+	public List<MailedLink> of(String order) {
+		return this.rows.good(order, this.clock.instant());
+	}
+
+	/** Switches off all links to an order that were mailed so far. */
+	public void end(String order, Actor by) {
+		if (this.rows.endAll(order, this.clock.instant()) > 0) {
+			this.facts.publishEvent(new LinksEnded(order, by.login()));
+		}
+	}
+
+	/**
+	 * A fresh link in place of one that is over; nothing if nobody had it, or too often.
+	 */
+	public Optional<AskedLink> askAgain(String secret) {
+		MailedLink old = find(secret).orElse(null);
+		@Nullable String order = (old != null) ? old.order() : null;
+		if (old == null || order == null) {
+			return Optional.empty();
+		}
+		return customer(old.login()).filter(this::mayAsk)
+			.map((account) -> new AskedLink(account.actor(), toOrder(account, order), order));
+	}
+
+	/** A link to log in by; nothing for addresses that nobody has, or too often. */
+	public Optional<AskedLink> askToLogIn(String email) {
+		return customer(email).filter(this::mayAsk)
+			.map((account) -> new AskedLink(account.actor(),
+					"/login/link/~" + this.rows.add(account.id(), null, this.clock.instant()), null));
+	}
+
+	/** Uses up a link to log in by; of many who do so at once, one has. */
+	Optional<String> useLogin(String secret) {
+		return openLogin(secret).filter((link) -> this.rows.end(link.id(), this.clock.instant()))
+			.map(MailedLink::login);
+	}
+
+	/** Who a guest is, as long as his link is good. */
+	@Transactional(readOnly = true)
+	Optional<Actor> actor(Guest guest) {
+		return this.rows.byId(guest.link())
+			.filter((link) -> !link.ended() && this.clock.instant().isBefore(guest.validUntil()))
+			.flatMap((link) -> customer(link.login()).map(Account::actor).map((actor) -> asGuest(actor, link)));
+	}
+
+	private static Actor asGuest(Actor actor, MailedLink link) {
+		return actor.asGuestOf(String.valueOf(link.order()));
+	}
+
+	private String toOrder(Account account, String order) {
+		return "/o/~" + this.rows.toOrder(account.id(), order)
+			.orElseGet(() -> this.rows.add(account.id(), order, this.clock.instant()));
+	}
+
+	private String draw(long id, String login) {
+		MailedLink link = this.rows.byId(id).orElse(null);
+		if (link == null || link.ended() || !link.login().equals(login)) {
+			return "~" + id;
+		}
+		Token token = Token.draw();
+		Duration valid = (link.order() != null) ? ORDER_VALID : LOGIN_VALID;
+		this.rows.addSecret(id, token.hash(), this.clock.instant().plus(valid));
+		return token.secret();
+	}
+
+	private Optional<MailedLink> find(String secret) {
+		return this.rows.bySecret(new Token(secret).hash());
+	}
+
+	private Optional<Account> customer(String login) {
+		return this.accounts.findByLogin(Accounts.normal(login)).filter((account) -> !account.isStaff());
+	}
+
+	private boolean mayAsk(Account account) {
+		Instant now = this.clock.instant();
+		Instant anHourAgo = now.minus(Duration.ofHours(1));
+		if (this.rows.requests(account.id(), anHourAgo) >= MOST_AN_HOUR) {
+			return false;
+		}
+		this.rows.forget(anHourAgo, now.minus(KNOWN));
+		this.rows.addRequest(account.id(), now);
+		return true;
+	}
+
+}

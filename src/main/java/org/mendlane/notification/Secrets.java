@@ -1,0 +1,12 @@
+package org.mendlane.notification;
+
+/**
+ * Puts into a mail, when it leaves, what must not lie in the outbox: the secrets of its
+ * links.
+ */
+public interface Secrets {
+
+	/** The text as its recipient gets it. */
+	String reveal(String text, String recipient);
+
+}

@@ -1,0 +1,60 @@
+package org.mendlane.stories;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.net.URI;
+
+import jakarta.servlet.http.Cookie;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Somebody's browser, which keeps the cookie of its session. */
+class Visitor {
+
+	private final MockMvc web;
+
+	private @Nullable Cookie session;
+
+	Visitor(MockMvc web) {
+		this.web = web;
+	}
+
+	MockHttpServletResponse reads(String page) throws Exception {
+		return sends(get(URI.create(page)));
+	}
+
+	MockHttpServletResponse presses(String form) throws Exception {
+		return sends(post(URI.create(form)).with(csrf()));
+	}
+
+	MockHttpServletResponse writes(String form, String text) throws Exception {
+		return sends(multipart(URI.create(form)).param("text", text).with(csrf()));
+	}
+
+	int status(String page) throws Exception {
+		return reads(page).getStatus();
+	}
+
+	/** Where the page leads, or nothing if it is shown. */
+	@Nullable String leads(String page) throws Exception {
+		return reads(page).getRedirectedUrl();
+	}
+
+	private MockHttpServletResponse sends(MockHttpServletRequestBuilder request) throws Exception {
+		MockHttpServletResponse answer = this.web
+			.perform((this.session != null) ? request.cookie(this.session) : request)
+			.andReturn()
+			.getResponse();
+		Cookie fresh = answer.getCookie("SESSION");
+		if (fresh != null) {
+			this.session = (fresh.getMaxAge() != 0) ? fresh : null;
+		}
+		return answer;
+	}
+
+}
