@@ -100,27 +100,6 @@ class LinkRows {
 			.update();
 	}
 
-	/** Counts what this person has asked for since then; others who ask wait. */
-	int requests(long account, Instant since) {
-		this.jdbc.sql("select id from account where id = ? for update").param(account).query(Long.class).single();
-		return this.jdbc.sql("select count(*) from mailed_link_request where account_id = ? and asked_at > ?")
-			.params(account, at(since))
-			.query(Integer.class)
-			.single();
-	}
-
-	void addRequest(long account, Instant now) {
-		this.jdbc.sql("insert into mailed_link_request (account_id, asked_at) values (?, ?)")
-			.params(account, at(now))
-			.update();
-	}
-
-	/** Forgets what ended long ago. */
-	void forget(Instant requestsBefore, Instant secretsBefore) {
-		this.jdbc.sql("delete from mailed_link_request where asked_at < ?").param(at(requestsBefore)).update();
-		this.jdbc.sql("delete from mailed_link_secret where valid_until < ?").param(at(secretsBefore)).update();
-	}
-
 	private static OffsetDateTime at(Instant moment) {
 		return moment.atOffset(ZoneOffset.UTC);
 	}

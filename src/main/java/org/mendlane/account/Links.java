@@ -28,13 +28,11 @@ public class Links {
 
 	static final Duration LOGIN_VALID = Duration.ofMinutes(15);
 
-	static final int MOST_AN_HOUR = 5;
-
-	private static final Duration KNOWN = Duration.ofDays(180);
-
 	private static final Pattern NUMBERED = Pattern.compile("(/o/|/login/link/)~(\\d{1,18})");
 
 	private final LinkRows rows;
+
+	private final LinkRequests requests;
 
 	private final AccountRows accounts;
 
@@ -42,8 +40,9 @@ public class Links {
 
 	private final Clock clock;
 
-	Links(LinkRows rows, AccountRows accounts, ApplicationEventPublisher facts, Clock clock) {
+	Links(LinkRows rows, LinkRequests requests, AccountRows accounts, ApplicationEventPublisher facts, Clock clock) {
 		this.rows = rows;
+		this.requests = requests;
 		this.accounts = accounts;
 		this.facts = facts;
 		this.clock = clock;
@@ -102,13 +101,13 @@ public class Links {
 		if (old == null || order == null) {
 			return Optional.empty();
 		}
-		return customer(old.login()).filter(this::mayAsk)
+		return customer(old.login()).filter((account) -> this.requests.oneMore(account.id()))
 			.map((account) -> new AskedLink(account.actor(), toOrder(account, order), order));
 	}
 
 	/** A link to log in by; nothing for addresses that nobody has, or too often. */
 	public Optional<AskedLink> askToLogIn(String email) {
-		return customer(email).filter(this::mayAsk)
+		return customer(email).filter((account) -> this.requests.oneMore(account.id()))
 			.map((account) -> new AskedLink(account.actor(),
 					"/login/link/~" + this.rows.add(account.id(), null, this.clock.instant()), null));
 	}
@@ -153,17 +152,6 @@ public class Links {
 
 	private Optional<Account> customer(String login) {
 		return this.accounts.findByLogin(Accounts.normal(login)).filter((account) -> !account.isStaff());
-	}
-
-	private boolean mayAsk(Account account) {
-		Instant now = this.clock.instant();
-		Instant anHourAgo = now.minus(Duration.ofHours(1));
-		if (this.rows.requests(account.id(), anHourAgo) >= MOST_AN_HOUR) {
-			return false;
-		}
-		this.rows.forget(anHourAgo, now.minus(KNOWN));
-		this.rows.addRequest(account.id(), now);
-		return true;
 	}
 
 }

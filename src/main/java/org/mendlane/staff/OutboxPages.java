@@ -11,10 +11,7 @@ import org.mendlane.notification.Outbox;
 import org.mendlane.notification.OutboxFilter;
 import org.mendlane.notification.OutboxMessage;
 import org.mendlane.notification.OutboxState;
-import org.mendlane.notification.Secrets;
 
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -48,15 +45,12 @@ class OutboxPages {
 
 	private final Documents documents;
 
-	private final List<Secrets> secrets;
+	private final MailReading reading;
 
-	private final boolean demo;
-
-	OutboxPages(Outbox outbox, Documents documents, List<Secrets> secrets, Environment environment) {
+	OutboxPages(Outbox outbox, Documents documents, MailReading reading) {
 		this.outbox = outbox;
 		this.documents = documents;
-		this.secrets = secrets;
-		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+		this.reading = reading;
 	}
 
 	@GetMapping
@@ -78,7 +72,7 @@ class OutboxPages {
 		OutboxMessage mail = this.outbox.get(id);
 		response.setHeader("Content-Security-Policy", FRAMING);
 		model.addAttribute("mail", mail);
-		model.addAttribute("plain", read(mail.text(), mail));
+		model.addAttribute("plain", this.reading.of(mail.text(), mail.to()));
 		model.addAttribute("attachments", mail.attachments().stream().map(this.documents::get).toList());
 		return "staff/mail";
 	}
@@ -89,7 +83,7 @@ class OutboxPages {
 		return ResponseEntity.ok()
 			.header("Content-Security-Policy", MAIL)
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-			.body(read(mail.html(), mail).getBytes(StandardCharsets.UTF_8));
+			.body(this.reading.of(mail.html(), mail.to()).getBytes(StandardCharsets.UTF_8));
 	}
 
 	@PostMapping("/{id}/resend")
@@ -98,17 +92,6 @@ class OutboxPages {
 		this.outbox.resend(id);
 		Way.done(flash, "staff.mail.resent");
 		return Way.to("/staff/outbox/" + id);
-	}
-
-	/**
-	 * The demo shop sends nothing: there, reading a mail is getting it, with its links.
-	 */
-	private String read(String text, OutboxMessage mail) {
-		String read = text;
-		for (Secrets links : this.demo ? this.secrets : List.<Secrets>of()) {
-			read = links.reveal(read, mail.to());
-		}
-		return read;
 	}
 
 	private static String address(@Nullable String q, @Nullable OutboxState state, @Nullable Long before) {

@@ -75,9 +75,8 @@ class LinkStory extends Story {
 	}
 
 	@Test
-	void allOfOneOrderAndNothingElse() throws Exception {
+	void allOfOneOrderOpens() throws Exception {
 		Actor anna = this.cast.anna();
-		RepairId other = received(anna);
 		RepairId device = received(anna);
 		Visitor phone = guest(anna, device);
 		String card = "/portal/devices/" + device.number();
@@ -88,6 +87,15 @@ class LinkStory extends Story {
 		}
 		phone.writes(card + "/messages", "Czy już wiadomo?");
 		assertThat(this.conversations.of(device.number(), anna)).extracting(Entry::text).contains("Czy już wiadomo?");
+	}
+
+	@Test
+	void nothingElseOpensToAGuest() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairId other = received(anna);
+		RepairId device = received(anna);
+		Visitor phone = guest(anna, device);
+		String order = "/portal/orders/" + device.order().number();
 		for (String page : List.of("/portal/orders/" + other.order().number(), "/portal/devices/" + other.number(),
 				photo(other), order + "/links")) {
 			assertThat(phone.status(page)).as(page).isEqualTo(404);
