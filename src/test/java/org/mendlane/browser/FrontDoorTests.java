@@ -48,7 +48,7 @@ class FrontDoorTests {
 	@CsvSource(textBlock = SIZES_AND_COLOURS)
 	void aLinkThatIsOverOffersAFreshOne(int width, ColorScheme colours) {
 		see("/o/nothing", 404, width, colours,
-				(page) -> assertThat(page.locator("form[action$='/fresh'] button").count()).isOne());
+				(page) -> assertThat(page.locator("form[action='/o/nothing/fresh'] button").count()).isOne());
 	}
 
 	@ParameterizedTest
