@@ -70,6 +70,13 @@ class DocumentRows {
 			.optional();
 	}
 
+	Optional<String> sha256(DocumentId id) {
+		return this.jdbc.sql("select sha256 from document where id = ?")
+			.param(id.value())
+			.query(String.class)
+			.optional();
+	}
+
 	private static DocumentRow row(ResultSet rs) throws SQLException {
 		Document document = new Document(new DocumentId(rs.getLong("id")), rs.getString("case_number"),
 				rs.getString("kind"), rs.getString("name"), rs.getString("content_type"), rs.getLong("size_bytes"),

@@ -79,6 +79,11 @@ public class Documents {
 		return row(id).document();
 	}
 
+	/** The fingerprint of a document's content. */
+	public String sha256(DocumentId id) {
+		return this.rows.sha256(id).orElseThrow(() -> new NotFound("document " + id.value()));
+	}
+
 	/** The content of a document. */
 	public Resource open(DocumentId id) {
 		return this.storage.open(row(id).file());

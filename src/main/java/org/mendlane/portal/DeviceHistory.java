@@ -37,7 +37,7 @@ class DeviceHistory {
 			Map.entry("DispatchPhotosTaken", "camera"), Map.entry("DevicePacked", "box"),
 			Map.entry("ParcelPickedUp", "van"), Map.entry("ParcelDelivered", "check-round"),
 			Map.entry("OrderCancelled", "alert"), Map.entry("OrderGivenUp", "alert"),
-			Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"));
+			Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"), Map.entry("DecisionUndone", "back"));
 
 	private static final Map<String, String> STAGES = Map.of("diagnosis", "search", "repair", "wrench", "quality",
 			"shield");

@@ -3,6 +3,8 @@ package org.mendlane.portal;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.mendlane.account.Actor;
 import org.mendlane.quote.Choice;
+import org.mendlane.quote.Origin;
 import org.mendlane.quote.Quote;
 import org.mendlane.quote.QuoteState;
 import org.mendlane.quote.Quotes;
@@ -72,10 +75,24 @@ class QuoteController {
 
 	@PostMapping("/decision")
 	String decide(Actor actor, @PathVariable String number, @RequestParam int version, @RequestParam Choice choice,
-			Locale locale, RedirectAttributes redirect) {
+			HttpServletRequest request, Locale locale, RedirectAttributes redirect) {
 		try {
-			this.quotes.decide(this.page.visible(number, actor), version, choice, actor);
+			Origin origin = Origin.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
+			this.quotes.decide(this.page.visible(number, actor), version, choice, actor, origin);
 			redirect.addFlashAttribute("done", "quote.decision-taken");
+		}
+		catch (Refusal refusal) {
+			redirect.addFlashAttribute("refused", this.texts.refusal(refusal, locale));
+		}
+		return "redirect:" + address(number, version);
+	}
+
+	@PostMapping("/undo")
+	String undo(Actor actor, @PathVariable String number, @RequestParam int version, Locale locale,
+			RedirectAttributes redirect) {
+		try {
+			this.quotes.undo(this.page.visible(number, actor), version, actor);
+			redirect.addFlashAttribute("done", "quote.decision-undone");
 		}
 		catch (Refusal refusal) {
 			redirect.addFlashAttribute("refused", this.texts.refusal(refusal, locale));

@@ -3,10 +3,12 @@ package org.mendlane.portal;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.document.Documents;
 import org.mendlane.quote.Decision;
+import org.mendlane.quote.DecisionRecord;
 import org.mendlane.quote.Quote;
 import org.mendlane.quote.QuoteState;
 import org.mendlane.quote.Quotes;
@@ -59,7 +61,18 @@ class QuotePage {
 		model.addAttribute("documents", this.documents.photos(quote.repair().number(), "quote"));
 		model.addAttribute("questions", this.quotes.questions(quote.repair()));
 		Decision decision = quote.decision();
+		model.addAttribute("record", record(quote));
+		model.addAttribute("undoable", actor.mayDecide() ? this.quotes.undoableUntil(quote).orElse(null) : null);
 		model.addAttribute("decidedBy", (decision != null) ? name(decision) : "");
+	}
+
+	/** How the decision that stands was made. */
+	private @Nullable DecisionRecord record(Quote quote) {
+		return this.quotes.records(quote.repair())
+			.stream()
+			.filter((record) -> record.version() == quote.version() && record.stands())
+			.findFirst()
+			.orElse(null);
 	}
 
 	private String name(Decision decision) {

@@ -169,6 +169,14 @@ class QuoteEntity {
 		return true;
 	}
 
+	/** What was decided is open again. */
+	void undo() {
+		choice = null;
+		decidedBy = null;
+		decidedAt = null;
+		state = QuoteState.OFFERED;
+	}
+
 	/** Refuses a version nobody can decide or ask about any more. */
 	void mustBeUndecided(UnaryOperator<String> names) {
 		switch (state) {
@@ -208,6 +216,10 @@ class QuoteEntity {
 
 	boolean isExpired(LocalDate today) {
 		return validUntil != null && validUntil.isBefore(today);
+	}
+
+	@Nullable Instant offeredAt() {
+		return offeredAt;
 	}
 
 	int versionNumber() {

@@ -1,6 +1,7 @@
 package org.mendlane.quote;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,18 +31,18 @@ public class Quotes {
 
 	private final Questions questions;
 
-	private final Deciders deciders;
+	private final Deciding deciding;
 
 	private final ApplicationEventPublisher facts;
 
 	private final Clock clock;
 
-	Quotes(QuoteStore quotes, Drafts drafts, Questions questions, Deciders deciders, ApplicationEventPublisher facts,
+	Quotes(QuoteStore quotes, Drafts drafts, Questions questions, Deciding deciding, ApplicationEventPublisher facts,
 			Clock clock) {
 		this.quotes = quotes;
 		this.drafts = drafts;
 		this.questions = questions;
-		this.deciders = deciders;
+		this.deciding = deciding;
 		this.facts = facts;
 		this.clock = clock;
 	}
@@ -92,7 +93,7 @@ public class Quotes {
 		last.offer(actor.login(), clock.instant(), today());
 		if (last.versionNumber() > 1) {
 			QuoteEntity before = locked(repair, last.versionNumber() - 1);
-			before.supersede(deciders::name);
+			before.supersede(deciding::name);
 		}
 		facts.publishEvent(new QuoteOffered(repair, last.versionNumber(), actor.login()));
 	}
@@ -107,36 +108,47 @@ public class Quotes {
 	/** A version, for someone who may see it; customers see no drafts. */
 	@Transactional(readOnly = true)
 	public Quote get(RepairId repair, int version, Actor actor) {
-		deciders.mustSee(repair, actor);
+		deciding.mustSee(repair, actor);
 		return quotes.findByRepairNumberAndVersionNumber(repair.number(), version)
 			.filter((quote) -> actor.isStaff() || !quote.is(QuoteState.DRAFT))
 			.orElseThrow(() -> none(repair, version))
 			.record();
 	}
 
-	/** Decides a version; of many who decide at the same time, one does. */
+	/** Decides a version away from any browser. */
 	public void decide(RepairId repair, int version, Choice choice, Actor actor) {
-		deciders.mustSee(repair, actor);
-		if (!actor.mayDecide()) {
-			throw new Refusal("quote.not-entitled");
-		}
-		QuoteEntity quote = locked(repair, version);
-		if (quote.is(QuoteState.OFFERED) && quote.isExpired(today()) && !actor.isStaff()) {
-			throw new Refusal("quote.expired");
-		}
-		if (quote.decide(choice, actor.login(), clock.instant(), deciders::name)) {
-			if (actor.isGuest()) {
-				facts.publishEvent(new DecidedByLink(repair, version, actor.login()));
-			}
-			facts.publishEvent(new QuoteDecided(repair, version, choice, actor.login()));
-		}
+		decide(repair, version, choice, actor, Origin.NONE);
+	}
+
+	/** Decides a version; of many who decide at the same time, one does. */
+	public void decide(RepairId repair, int version, Choice choice, Actor actor, Origin origin) {
+		deciding.mustDecide(repair, actor);
+		deciding.decide(locked(repair, version), choice, actor, origin);
+	}
+
+	/** Undoes a decision, once, as long as nobody has begun to work on the device. */
+	public void undo(RepairId repair, int version, Actor actor) {
+		deciding.mustDecide(repair, actor);
+		deciding.undo(locked(repair, version), actor);
+	}
+
+	/** Until when a decision can be undone, if it can. */
+	@Transactional(readOnly = true)
+	public Optional<Instant> undoableUntil(Quote quote) {
+		return deciding.undoableUntil(quote);
+	}
+
+	/** How all decisions about a device's quotes were made, newest first. */
+	@Transactional(readOnly = true)
+	public List<DecisionRecord> records(RepairId repair) {
+		return deciding.records(repair);
 	}
 
 	/** Asks about a version instead of deciding it. */
 	public void ask(RepairId repair, int version, String text, Actor actor) {
-		deciders.mustSee(repair, actor);
+		deciding.mustSee(repair, actor);
 		QuoteEntity quote = locked(repair, version);
-		quote.mustBeUndecided(deciders::name);
+		quote.mustBeUndecided(deciding::name);
 		questions.ask(repair, version, text, actor.login());
 		facts.publishEvent(new QuoteQuestionAsked(repair, version, actor.login()));
 	}

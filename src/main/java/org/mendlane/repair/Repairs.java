@@ -146,6 +146,14 @@ public class Repairs {
 		return usedParts.of(id);
 	}
 
+	/** Whether somebody has worked on the device since its diagnosis. */
+	@Transactional(readOnly = true)
+	public boolean isBegun(RepairId id) {
+		Repair repair = repair(id);
+		return repair.state() != RepairState.DIAGNOSED || repair.qualityFailures() > 0 || repair.minutes() > 0
+				|| !usedParts.of(id).isEmpty() || !checklists.ticked(id, Purpose.REPAIR).isEmpty();
+	}
+
 	/** Passes the device, or sends it back with what failed. */
 	public void checkQuality(RepairId id, QualityCheck check, String by) {
 		DeviceEntity device = entity(id);

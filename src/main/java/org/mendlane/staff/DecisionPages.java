@@ -3,6 +3,7 @@ package org.mendlane.staff;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,7 @@ import org.mendlane.account.Actor;
 import org.mendlane.helpdesk.Conversations;
 import org.mendlane.quote.Choice;
 import org.mendlane.quote.Decision;
+import org.mendlane.quote.Origin;
 import org.mendlane.quote.Quote;
 import org.mendlane.quote.Quotes;
 import org.mendlane.text.Texts;
@@ -60,10 +62,11 @@ class DecisionPages {
 	}
 
 	@PostMapping
-	RedirectView decide(@PathVariable String number, @Valid Answer form, Actor actor, Locale locale,
-			RedirectAttributes flash) {
+	RedirectView decide(@PathVariable String number, @Valid Answer form, HttpServletRequest request, Actor actor,
+			Locale locale, RedirectAttributes flash) {
 		Face face = this.faces.of(number, actor);
-		this.quotes.decide(face.repair().id(), form.version(), form.choice(), actor);
+		this.quotes.decide(face.repair().id(), form.version(), form.choice(), actor,
+				Origin.of(request.getRemoteAddr(), request.getHeader("User-Agent")));
 		this.conversations.note(face.number(), this.texts.get("staff.decision.note", locale, form.how()), actor);
 		Way.done(flash, "staff.decision.done");
 		return Way.back(form.back(), "/staff/cases/" + face.number());

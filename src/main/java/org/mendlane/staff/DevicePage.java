@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.document.Document;
 import org.mendlane.helpdesk.Rating;
 import org.mendlane.logistics.Parcel;
+import org.mendlane.quote.DecisionRecord;
 import org.mendlane.quote.Quote;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.UsedPart;
 
 /** What only the page of a device shows. */
 record DevicePage(String kind, @Nullable String technician, List<UsedPart> parts, @Nullable Quote quote,
-		@Nullable Parcel parcel, @Nullable Rating rating, List<Document> photosIn, List<Document> photosOut,
-		List<Repair> siblings) {
+		List<DecisionRecord> decisions, @Nullable Parcel parcel, @Nullable Rating rating, List<Document> photosIn,
+		List<Document> photosOut, List<Repair> siblings) {
 }

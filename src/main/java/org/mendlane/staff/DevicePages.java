@@ -48,8 +48,9 @@ class DevicePages {
 			.filter((other) -> !other.id().equals(id))
 			.toList();
 		return new DevicePage(this.kinds.name(repair.kind(), locale), names.name(repair.technician()),
-				this.repairs.parts(id), this.quotes.current(id).orElse(null), this.home.parcel(id).orElse(null),
-				this.home.rating(id).orElse(null), this.documents.photos(id.number(), "photo-intake"),
+				this.repairs.parts(id), this.quotes.current(id).orElse(null), this.quotes.records(id),
+				this.home.parcel(id).orElse(null), this.home.rating(id).orElse(null),
+				this.documents.photos(id.number(), "photo-intake"),
 				this.documents.photos(id.number(), "photo-dispatch"), siblings);
 	}
 

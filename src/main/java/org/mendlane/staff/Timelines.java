@@ -30,7 +30,8 @@ class Timelines {
 			Map.entry("ParcelArrived", "box"), Map.entry("DeviceReceived", "box"), Map.entry("DevicePacked", "box"),
 			Map.entry("ParcelPickedUp", "van"), Map.entry("ParcelDelivered", "check-round"),
 			Map.entry("OrderSubmitted", "plus"), Map.entry("OrderCancelled", "alert"),
-			Map.entry("OrderGivenUp", "alert"), Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"));
+			Map.entry("OrderGivenUp", "alert"), Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"),
+			Map.entry("DecisionUndone", "back"));
 
 	private final Conversations conversations;
 

@@ -67,6 +67,16 @@ class Courier {
 		}
 	}
 
+	/** Whether the case waits for a message of this name now. */
+	boolean isAwaited(String caseNumber, String factName) {
+		this.conduct.flush();
+		return this.conduct.unchecked(() -> this.runtime.createExecutionQuery()
+			.processInstanceBusinessKey(caseNumber)
+			.messageEventSubscriptionName(factName)
+			.active()
+			.count()) > 0;
+	}
+
 	private boolean move(Happening fact) {
 		List<Task> open = this.conduct
 			.unchecked(() -> this.tasks.createTaskQuery()

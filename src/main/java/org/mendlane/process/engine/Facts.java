@@ -17,8 +17,11 @@ public class Facts {
 
 	private final Deliveries deliveries;
 
-	Facts(Deliveries deliveries) {
+	private final Courier courier;
+
+	Facts(Deliveries deliveries, Courier courier) {
 		this.deliveries = deliveries;
+		this.courier = courier;
 	}
 
 	/**
@@ -28,6 +31,19 @@ public class Facts {
 	@Transactional(propagation = Propagation.REQUIRED)
 	public void deliver(Fact fact, Map<String, Object> flags) {
 		this.deliveries.add(Happening.of(fact, flags, null));
+	}
+
+	/**
+	 * Delivers the fact if its case has come to a message wait for it, and says whether
+	 * it has: for facts that are worth nothing later.
+	 */
+	@Transactional(propagation = Propagation.REQUIRED)
+	public boolean deliverNow(Fact fact) {
+		boolean awaited = this.courier.isAwaited(fact.caseNumber(), fact.factName());
+		if (awaited) {
+			deliver(fact, Map.of());
+		}
+		return awaited;
 	}
 
 	/**

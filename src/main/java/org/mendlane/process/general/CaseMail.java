@@ -100,7 +100,7 @@ public class CaseMail {
 	}
 
 	/** To somebody who works here, in his language, with the link to the case. */
-	void toColleague(StaffMember person, String caseNumber, String occasion, String template,
+	public void toColleague(StaffMember person, String caseNumber, String occasion, String template,
 			Map<String, Object> more) {
 		Map<String, Object> values = new HashMap<>(this.model.ofShop());
 		values.put("customer", person.name());

@@ -6,12 +6,14 @@ import org.mendlane.logistics.DevicePacked;
 import org.mendlane.logistics.ParcelDelivered;
 import org.mendlane.logistics.ParcelPickedUp;
 import org.mendlane.process.engine.Facts;
+import org.mendlane.quote.DecisionUndone;
 import org.mendlane.quote.QuoteDecided;
 import org.mendlane.quote.QuoteOffered;
 import org.mendlane.quote.QuoteQuestionAsked;
 import org.mendlane.repair.DeviceReceived;
 import org.mendlane.repair.DispatchPhotosTaken;
 import org.mendlane.repair.IntakePhotosTaken;
+import org.mendlane.shared.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,14 @@ class RepairMessages {
 	@EventListener
 	void on(QuoteDecided fact) {
 		this.facts.deliver(fact, Map.of("decision", fact.choice().name()));
+	}
+
+	/** It cannot be undone in a diagram that has gone on, or is of an older version. */
+	@EventListener
+	void on(DecisionUndone fact) {
+		if (!this.facts.deliverNow(fact)) {
+			throw new Refusal("quote.undo-too-late");
+		}
 	}
 
 	@EventListener

@@ -72,6 +72,11 @@ class RepairSteps {
 	}
 
 	@Bean
+	JavaDelegate tellDecisionUndone(StaffMails colleagues) {
+		return (step) -> colleagues.aboutRepair(step, "decision-undone");
+	}
+
+	@Bean
 	JavaDelegate sendTracking() {
 		return (step) -> this.mails.withTracking(step, "device-sent");
 	}

@@ -1,0 +1,53 @@
+package org.mendlane.process.repair;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.mendlane.account.Accounts;
+import org.mendlane.customer.Customers;
+import org.mendlane.process.general.Case;
+import org.mendlane.process.general.CaseMail;
+import org.mendlane.process.general.CaseModel;
+import org.mendlane.repair.Repair;
+import org.mendlane.repair.Repairs;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mails to those in the shop whom a device concerns: its technician and the guardian.
+ */
+@Component
+class StaffMails {
+
+	private final Repairs repairs;
+
+	private final Customers customers;
+
+	private final Accounts accounts;
+
+	private final CaseModel model;
+
+	private final CaseMail mail;
+
+	StaffMails(Repairs repairs, Customers customers, Accounts accounts, CaseModel model, CaseMail mail) {
+		this.repairs = repairs;
+		this.customers = customers;
+		this.accounts = accounts;
+		this.model = model;
+		this.mail = mail;
+	}
+
+	void aboutRepair(DelegateExecution step, String template) {
+		Repair repair = this.repairs.repair(Case.repair(step));
+		Stream
+			.concat(Optional.ofNullable(Objects.toString(step.getVariable("technician"), null))
+				.flatMap(this.accounts::staffMember)
+				.stream(), this.model.guardian(this.customers.get(repair.customer())).stream())
+			.distinct()
+			.forEach((person) -> this.mail.toColleague(person, Case.number(step), step.getActivityInstanceId(),
+					template, Map.of("title", repair.title())));
+	}
+
+}
