@@ -43,8 +43,7 @@ class RatingStory extends Story {
 	void theMailAsksForStarsAndNobodyWaitsForThem() throws Exception {
 		Actor anna = this.cast.anna();
 		RepairId device = home(anna);
-		assertThat(this.mails.of(anna, "device-delivered").get(0).html())
-			.contains("/portal/devices/" + device.number() + "#rating");
+		assertThat(this.mails.of(anna, "device-delivered").get(0).html()).containsPattern("/o/[^\"]+/D1#rating\"");
 		assertThat(page(device, anna)).contains("type=\"radio\" name=\"stars\" value=\"6\"");
 		assertThat(this.workshop.open(device.number())).isEmpty();
 		assertThat(this.mails.of(anna)).endsWith("order-closed");
