@@ -33,7 +33,7 @@ class BenchActs {
 	}
 
 	void photograph(DeviceCase device) {
-		List<View> views = (device.position() == 1) ? List.of(View.FRONT, View.SIDE, View.DETAIL, View.PARCEL)
+		List<View> views = (device.position() == 1) ? List.of(View.FRONT, View.DETAIL, View.PARCEL)
 				: List.of(View.FRONT, View.SIDE, View.DETAIL);
 		this.photos.take(device, "photo-intake", views, this.tasks.person("reception"));
 	}

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.mendlane.workflow.Rehearsal;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Profile;
@@ -62,16 +63,20 @@ class EngineRehearsal implements Rehearsal {
 		ClockUtil.offset(Duration.between(InstantSource.system().instant(), moment).toMillis());
 	}
 
-	/** Cases' jobs only: the engine's own housekeeping has no process definition. */
+	/** What is due already, else what becomes due first. */
 	private Optional<Job> next(Instant moment) {
-		Instant soonAfter = moment.plusMillis(1);
-		return this.management.createJobQuery()
-			.active()
-			.withRetriesLeft()
-			.list()
+		return first(jobs().executable()).or(() -> first(jobs().duedateLowerThan(Date.from(moment.plusMillis(1)))));
+	}
+
+	private JobQuery jobs() {
+		return this.management.createJobQuery().active().withRetriesLeft();
+	}
+
+	/** Cases' jobs only: the engine's own housekeeping has no process definition. */
+	private static Optional<Job> first(JobQuery due) {
+		return due.list()
 			.stream()
 			.filter((job) -> job.getProcessDefinitionId() != null)
-			.filter((job) -> due(job).isBefore(soonAfter))
 			.min(Comparator.comparing(EngineRehearsal::due)
 				.thenComparing(Job::getCreateTime)
 				.thenComparing(Job::getId));
