@@ -12,9 +12,14 @@ public record CustomerId(long value) {
 		return "C" + (FIRST + this.value);
 	}
 
+	/** Whether a case number can be one of a customer. */
+	public static boolean isCaseNumber(String number) {
+		return number.matches("C[0-9]{6,18}");
+	}
+
 	/** The customer of a case number made here. */
 	public static CustomerId ofCaseNumber(String caseNumber) {
-		if (!caseNumber.matches("C[0-9]{6,18}")) {
+		if (!isCaseNumber(caseNumber)) {
 			throw new NotFound("customer " + caseNumber);
 		}
 		return new CustomerId(Long.parseLong(caseNumber.substring(1)) - FIRST);

@@ -59,11 +59,7 @@ class Envelopes {
 	}
 
 	private String revealed(String text, OutboxMessage written) {
-		String revealed = text;
-		for (Secrets links : this.secrets) {
-			revealed = links.reveal(revealed, written.to());
-		}
-		return revealed;
+		return Secrets.revealed(this.secrets, text, written.to());
 	}
 
 	/** The house's own address; what goes to nobody else goes there too. */

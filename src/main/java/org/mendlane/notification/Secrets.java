@@ -9,4 +9,13 @@ public interface Secrets {
 	/** The text as its recipient gets it. */
 	String reveal(String text, String recipient);
 
+	/** The text with all that these put in. */
+	static String revealed(Iterable<Secrets> all, String text, String recipient) {
+		String revealed = text;
+		for (Secrets some : all) {
+			revealed = some.reveal(revealed, recipient);
+		}
+		return revealed;
+	}
+
 }

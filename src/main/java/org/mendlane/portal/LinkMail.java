@@ -16,7 +16,6 @@ import org.mendlane.customer.CustomerId;
 import org.mendlane.notification.Letter;
 import org.mendlane.notification.Outbox;
 import org.mendlane.shop.Shop;
-import org.mendlane.shop.ShopData;
 
 /**
  * Mails a link that somebody asks for to the address on file, and to no other.
@@ -57,10 +56,8 @@ class LinkMail {
 		Long customer = to.customer();
 		String about = (order != null) ? order
 				: (customer != null) ? new CustomerId(customer).caseNumber() : to.login();
-		ShopData data = this.shop.data();
 		Map<String, Object> values = new HashMap<>();
-		values.put("shop", Map.of("name", data.name(), "phone", data.phone(), "email", data.email(), "hours",
-				data.hours(), "address", data.address().line()));
+		values.put("shop", this.shop.data().inMails());
 		values.put("customer", to.name());
 		values.put("number", about);
 		values.put("link", this.baseUrl + asked.path());

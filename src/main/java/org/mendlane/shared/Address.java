@@ -1,5 +1,6 @@
 package org.mendlane.shared;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -17,6 +18,11 @@ public record Address(String recipient, String street, String postalCode, String
 		String town = this.postalCode + " " + this.city;
 		return this.country.equals(otherEnd) ? town
 				: town + ", " + new Locale.Builder().setRegion(this.country).build().getDisplayCountry(language);
+	}
+
+	/** Line by line, as it stands on a parcel from the other end. */
+	public List<String> lines(String otherEnd, Locale language) {
+		return List.of(this.recipient, this.street, town(otherEnd, language));
 	}
 
 }

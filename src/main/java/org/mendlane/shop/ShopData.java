@@ -2,6 +2,7 @@ package org.mendlane.shop;
 
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.mendlane.shared.Address;
@@ -32,6 +33,12 @@ public record ShopData(String name, Address address, String phone, String email,
 		require(this.courierLink.isEmpty() || this.courierLink.matches("https?://[^\\s\"<>]+"), "shop.link-invalid");
 		require(fits(), "shop.text-too-long");
 		require(isCurrency(), "shop.currency-invalid", this.currency);
+	}
+
+	/** What every mail says about the shop, by the names that its templates use. */
+	public Map<String, String> inMails() {
+		return Map.of("name", this.name, "phone", this.phone, "email", this.email, "hours", this.hours, "address",
+				this.address.line());
 	}
 
 	private boolean fits() {

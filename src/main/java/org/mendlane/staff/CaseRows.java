@@ -124,7 +124,7 @@ class CaseRows {
 				labels.put(rs.getString(1), new Label(rs.getString(2), rs.getString(3)));
 			});
 		}
-		numbers.stream().filter((number) -> number.matches("C[0-9]{6,18}")).distinct().forEach((number) -> {
+		numbers.stream().filter(CustomerId::isCaseNumber).distinct().forEach((number) -> {
 			String name = this.customers.get(CustomerId.ofCaseNumber(number)).name();
 			labels.put(number, new Label(name, name));
 		});

@@ -22,11 +22,7 @@ class MailReading {
 	}
 
 	String of(String text, String recipient) {
-		String read = text;
-		for (Secrets links : this.secrets) {
-			read = links.reveal(read, recipient);
-		}
-		return read;
+		return Secrets.revealed(this.secrets, text, recipient);
 	}
 
 }

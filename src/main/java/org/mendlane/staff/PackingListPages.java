@@ -59,7 +59,7 @@ class PackingListPages {
 		PackingList list = new PackingList(parcel.trackingNumber(), parcel.carrier().label(),
 				this.texts.date(parcel.packedAt(), language), face.customer().name(),
 				List.of(this.shop.data().name(), house.street(), house.town(home.country(), language)),
-				List.of(home.recipient(), home.street(), home.town(house.country(), language)),
+				home.lines(house.country(), language),
 				parcel.contents().stream().map((device) -> printed(device, actor)).toList());
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(this.pdf.packingList(list, language));
 	}

@@ -1,19 +1,11 @@
 package org.mendlane.bench;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-
-import javax.imageio.ImageIO;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
@@ -29,6 +21,7 @@ import org.mendlane.shared.Address;
 import org.mendlane.shared.Money;
 import org.mendlane.shop.Shop;
 import org.mendlane.shop.ShopData;
+import org.mendlane.testing.Pixels;
 
 import org.springframework.context.ApplicationContext;
 
@@ -37,7 +30,7 @@ class House {
 
 	static final Locale POLISH = Locale.forLanguageTag("pl");
 
-	static final byte[] PHOTO = photo();
+	static final byte[] PHOTO = Pixels.png();
 
 	private static final String PASSWORD = "a-long-test-password";
 
@@ -89,22 +82,6 @@ class House {
 
 	private static NewItem item(String code, ItemKind kind, long net) {
 		return new NewItem(code, kind, code, code, code, new Money(net, "PLN"), 23, null);
-	}
-
-	private static byte[] photo() {
-		BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
-		Graphics2D graphics = image.createGraphics();
-		graphics.setColor(Color.ORANGE);
-		graphics.fillOval(8, 8, 32, 32);
-		graphics.dispose();
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			ImageIO.write(image, "png", out);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return out.toByteArray();
 	}
 
 }

@@ -20,6 +20,7 @@ import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
 import org.mendlane.repair.Repairs;
+import org.mendlane.testing.Pixels;
 import org.mendlane.testing.TimeTravel;
 
 /** What happens on the way into the workshop. */

@@ -70,9 +70,7 @@ public class CaseModel {
 
 	/** What every mail says about the shop, whoever reads it. */
 	Map<String, Object> ofShop() {
-		ShopData data = shop();
-		return Map.of("shop", Map.of("name", data.name(), "phone", data.phone(), "email", data.email(), "hours",
-				data.hours(), "address", data.address().line()));
+		return Map.of("shop", shop().inMails());
 	}
 
 	/** The values that all mail templates to customers may use. */

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseSubjects implements Subjects {
 
-	private static final String CUSTOMER = "C[0-9]{6,18}";
-
 	private final RepairOrders orders;
 
 	CaseSubjects(RepairOrders orders) {
@@ -29,7 +27,7 @@ class CaseSubjects implements Subjects {
 	public Map<String, Subject> of(Collection<String> caseNumbers) {
 		Map<String, Subject> subjects = new HashMap<>();
 		for (String number : caseNumbers) {
-			if (number.matches(CUSTOMER)) {
+			if (CustomerId.isCaseNumber(number)) {
 				subjects.put(number, new Subject(CustomerId.ofCaseNumber(number).value(), null));
 			}
 		}

@@ -57,7 +57,8 @@ class Cases {
 
 	/** What is known about a case by its number, if it is anybody's. */
 	Optional<About> find(String number) {
-		boolean known = OrderNumbers.isDevice(number) || OrderNumbers.isOrder(number) || number.matches("C[0-9]{6,18}");
+		boolean known = OrderNumbers.isDevice(number) || OrderNumbers.isOrder(number)
+				|| CustomerId.isCaseNumber(number);
 		return known ? Optional.of(about(number)) : Optional.empty();
 	}
 

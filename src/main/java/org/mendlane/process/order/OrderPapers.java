@@ -113,8 +113,7 @@ class OrderPapers {
 	}
 
 	private List<String> lines(Address address, Locale language) {
-		return List.of(address.recipient(), address.street(),
-				address.town(this.model.shop().address().country(), language));
+		return address.lines(this.model.shop().address().country(), language);
 	}
 
 	private static String text(@Nullable String text) {

@@ -3,7 +3,6 @@ package org.mendlane.process.rating;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.mendlane.helpdesk.Rating;
 import org.mendlane.helpdesk.Ratings;
-import org.mendlane.journal.Journal;
 import org.mendlane.process.general.Case;
 import org.mendlane.process.general.FormTask;
 import org.mendlane.process.general.TaskNote;
@@ -33,11 +32,8 @@ class RatingForms {
 	}
 
 	@Bean
-	TaskListener takeCallAboutRating(Journal journal, TaskNote notes) {
-		return (task) -> {
-			notes.keep(task, "note");
-			journal.note(Case.number(task), "CustomerCalled", FormTask.of(task).by(), "");
-		};
+	TaskListener takeCallAboutRating(TaskNote notes) {
+		return notes::keepCall;
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.mendlane.journal.Journal;
 import org.mendlane.process.engine.Decisions;
 import org.mendlane.process.general.Case;
 import org.mendlane.process.general.FormTask;
@@ -90,11 +89,8 @@ class CareForms {
 	}
 
 	@Bean
-	TaskListener takeCallAboutQuote(Journal journal) {
-		return (task) -> {
-			this.notes.keep(task, "note");
-			journal.note(Case.number(task), "CustomerCalled", FormTask.of(task).by(), "");
-		};
+	TaskListener takeCallAboutQuote() {
+		return this.notes::keepCall;
 	}
 
 }

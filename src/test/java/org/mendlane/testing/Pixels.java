@@ -1,4 +1,4 @@
-package org.mendlane.stories;
+package org.mendlane.testing;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -10,12 +10,13 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** A picture small enough for a test. */
-final class Pixels {
+public final class Pixels {
 
 	private Pixels() {
 	}
 
-	static byte[] png() {
+	/** It, as a PNG. */
+	public static byte[] png() {
 		BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();
 		graphics.setColor(Color.ORANGE);
