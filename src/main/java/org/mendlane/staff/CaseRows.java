@@ -30,7 +30,7 @@ class CaseRows {
 
 	private static final int MOST_MATCHES = 200;
 
-	private static final String SELECT = """
+	static final String SELECT = """
 			select r.number, r.maker || ' ' || r.model as title, r.serial, c.name, r.state, r.submitted_at,
 				coalesce(p.stage, o.stage) as stage, coalesce(p.waits_for, o.waits_for) as waits_for
 			from repair r
@@ -181,7 +181,7 @@ class CaseRows {
 		return text.replaceAll("[%_\\\\]", "") + "%";
 	}
 
-	private static CaseRow row(ResultSet rs, int index) throws SQLException {
+	static CaseRow row(ResultSet rs, int index) throws SQLException {
 		String state = rs.getString("state");
 		return new CaseRow(rs.getString("number"), rs.getString("title"), rs.getString("serial"), rs.getString("name"),
 				rs.getString("stage"), rs.getString("waits_for"), !state.equals("CLOSED") && !state.equals("DROPPED"),

@@ -2,6 +2,7 @@ package org.mendlane.staff;
 
 import java.util.List;
 
+import org.mendlane.account.Role;
 import org.mendlane.workflow.QueueCount;
 
 /** A place of work, with the kinds of tasks that wait there. */
@@ -9,6 +10,11 @@ record Station(String key, String href, String icon, String name, boolean late, 
 
 	public long count() {
 		return this.kinds.stream().mapToLong(QueueCount::open).sum();
+	}
+
+	/** The key that leads here after a g. */
+	public String letter() {
+		return Role.ofGroup(this.key).map(Stations::letter).orElse("h");
 	}
 
 	long free() {

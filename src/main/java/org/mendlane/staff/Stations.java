@@ -27,6 +27,9 @@ class Stations {
 
 	private static final Duration LATE = Duration.ofDays(3);
 
+	private static final Map<Role, String> LETTERS = Map.of(Role.RECEPTION, "r", Role.TECHNICIAN, "t", Role.QUALITY,
+			"q", Role.DISPATCH, "v", Role.CARE, "c", Role.LEAD, "l");
+
 	private static final Map<Role, String> ICONS = Map.of(Role.RECEPTION, "box", Role.TECHNICIAN, "wrench",
 			Role.QUALITY, "shield", Role.DISPATCH, "van", Role.CARE, "people", Role.LEAD, "swap");
 
@@ -61,12 +64,24 @@ class Stations {
 		return roles;
 	}
 
+	static String href(Role role) {
+		return (role == Role.RECEPTION) ? "/staff/reception" : "/staff?queue=" + role.group();
+	}
+
+	static String icon(Role role) {
+		return Objects.requireNonNull(ICONS.get(role));
+	}
+
+	/** The key that leads there after a g. */
+	static String letter(Role role) {
+		return Objects.requireNonNull(LETTERS.get(role));
+	}
+
 	private Station station(Role role, Collection<QueueCount> counts, Locale locale) {
 		List<QueueCount> here = counts.stream().filter((count) -> count.group().equals(role.group())).toList();
-		String href = (role == Role.RECEPTION) ? "/staff/reception" : "/staff?queue=" + role.group();
 		List<QueueCount> named = here.stream().map((count) -> named(count, locale)).toList();
-		return new Station(role.group(), href, Objects.requireNonNull(ICONS.get(role)),
-				this.texts.get("staff.queue." + role.group(), locale), late(here), named);
+		return new Station(role.group(), href(role), icon(role), this.texts.get("staff.queue." + role.group(), locale),
+				late(here), named);
 	}
 
 	private QueueCount named(QueueCount count, Locale locale) {

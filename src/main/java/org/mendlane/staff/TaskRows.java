@@ -63,9 +63,9 @@ class TaskRows {
 		return (group != null) ? this.texts.getOrElse("role." + group, group, locale) : "–";
 	}
 
-	private static String href(WorkItem item, String back) {
-		String page = item.page();
-		return (page != null) ? page + "?back=" + Encoded.of(back) : item.tasklistUrl();
+	static String href(WorkItem item, String back) {
+		String page = (item.page() != null) ? item.page() : "/staff/work/" + item.taskId();
+		return page + "?back=" + Encoded.of(back);
 	}
 
 }

@@ -24,6 +24,9 @@ public interface Worklist {
 	/** What is to be done in this case now. */
 	List<WorkItem> ofCase(String caseNumber);
 
+	/** The same for several cases. */
+	List<WorkItem> ofCases(Collection<String> caseNumbers);
+
 	/** What the customer is asked for in these cases. */
 	List<WorkItem> waitingFor(Collection<String> caseNumbers);
 

@@ -77,6 +77,12 @@ class EngineWorklist implements Worklist {
 
 	@Override
 	@Transactional(readOnly = true)
+	public List<WorkItem> ofCases(Collection<String> caseNumbers) {
+		return this.rows.ofCases(Set.copyOf(caseNumbers));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public List<WorkItem> waitingFor(Collection<String> caseNumbers) {
 		return this.rows.ofCases(Set.copyOf(caseNumbers))
 			.stream()

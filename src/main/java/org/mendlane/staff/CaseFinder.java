@@ -1,0 +1,66 @@
+package org.mendlane.staff;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds cases by whatever people know of them, in one statement. */
+@Component
+class CaseFinder {
+
+	private static final int MOST = 8;
+
+	/** Fewer letters than that stand everywhere. */
+	private static final int SHORTEST = 3;
+
+	private static final String NEWEST = " order by r.submitted_at desc, r.number desc fetch first " + MOST
+			+ " rows only";
+
+	private static final String PARCEL = "r.number in (select d.repair_number from parcel p "
+			+ "join parcel_device d on d.parcel_id = p.id where p.tracking_number like :parcel)";
+
+	private final JdbcClient jdbc;
+
+	CaseFinder(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** The newest ones first; the customers are those found by the same text. */
+	List<CaseRow> find(Wanted wanted, Collection<Long> customers) {
+		Map<String, Object> params = new HashMap<>();
+		List<String> ways = new ArrayList<>();
+		for (String number : wanted.numbers()) {
+			ways.add("r.number like :number" + ways.size());
+			params.put("number" + (ways.size() - 1), number + "%");
+		}
+		if (wanted.text().length() >= SHORTEST) {
+			ways.add("lower(r.maker || ' ' || r.model || ' ' || coalesce(r.serial, '')) like :text");
+			params.put("text", "%" + wanted.text().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%");
+		}
+		if (!wanted.parcel().isEmpty()) {
+			ways.add(PARCEL);
+			params.put("parcel", wanted.parcel().replaceAll("[%_\\\\]", "") + "%");
+		}
+		if (!customers.isEmpty()) {
+			ways.add("r.customer_id in (:customers)");
+			params.put("customers", customers);
+		}
+		return ways.isEmpty() ? List.of() : this.jdbc.sql(sql(ways)).params(params).query(CaseRows::row).list();
+	}
+
+	/** Each way along its own index. */
+	private static String sql(List<String> ways) {
+		String any = String.join(" union ",
+				ways.stream()
+					.map((way) -> "(select r.number, r.submitted_at from repair r where " + way + NEWEST + ")")
+					.toList());
+		return CaseRows.SELECT + "where r.number in (select f.number from (" + any + ") f)" + NEWEST;
+	}
+
+}

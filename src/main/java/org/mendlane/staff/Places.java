@@ -1,0 +1,69 @@
+package org.mendlane.staff;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
+import org.mendlane.staff.Found.Place;
+import org.mendlane.text.Texts;
+
+import org.springframework.stereotype.Component;
+
+/** Where a person may go from everywhere, without asking the database. */
+@Component
+class Places {
+
+	private final Texts texts;
+
+	Places(Texts texts) {
+		this.texts = texts;
+	}
+
+	/** Those whose name has all these words, all of them for no words. */
+	List<Place> matching(String text, Actor actor, Locale locale) {
+		List<String> words = List.of(plain(text.strip()).split("\\s+"));
+		return of(actor, locale).stream()
+			.filter((place) -> words.stream().allMatch((word) -> plain(place.name()).contains(word)))
+			.toList();
+	}
+
+	private List<Place> of(Actor actor, Locale locale) {
+		List<Place> places = new ArrayList<>();
+		places.add(place("/staff?queue=mine", "check-round", "staff.queue.mine", "h", locale));
+		for (Role role : Stations.roles(actor)) {
+			places.add(place(Stations.href(role), Stations.icon(role), "staff.queue." + role.group(),
+					Stations.letter(role), locale));
+		}
+		places.add(place("/staff/cases", "device", "shell.cases", "a", locale));
+		if (actor.may(Role.RECEPTION, Role.CARE)) {
+			places.add(place("/staff/orders/new", "phone", "staff.nav.phone", null, locale));
+		}
+		places.add(place("/staff/outbox", "mail", "shell.outbox", "o", locale));
+		places.add(place("/staff/announcements", "megaphone", "shell.announcements", "n", locale));
+		places.add(place("/staff/start", "plus", "shell.start", "p", locale));
+		places.add(new Place("/camunda/app/tasklist/default/", "check-round", "Tasklist", "k"));
+		if (actor.may(Role.ADMIN)) {
+			places.add(place("/staff/shop", "home", "shell.shop", "s", locale));
+		}
+		if (actor.may(Role.ANALYST)) {
+			places.add(place("/studio", "diagram", "shell.studio", "d", locale));
+		}
+		places.add(place("/staff/keys", "help", "staff.keys.title", null, locale));
+		return places;
+	}
+
+	private Place place(String href, String icon, String key, @Nullable String letter, Locale locale) {
+		return new Place(href, icon, this.texts.get(key, locale), letter);
+	}
+
+	private static String plain(String text) {
+		return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+			.replaceAll("\\p{M}", "")
+			.replace('ł', 'l');
+	}
+
+}

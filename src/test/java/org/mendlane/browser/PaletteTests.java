@@ -1,0 +1,109 @@
+package org.mendlane.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Whoever knows the keys needs no mouse; whoever does not want them switches them off.
+ */
+@BrowserTest
+class PaletteTests {
+
+	private static final Keyboard.TypeOptions BY_HAND = new Keyboard.TypeOptions().setDelay(120);
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void thePaletteFindsAndTheKeysLead() {
+		try (Person person = Person.signIn("lead", this.port)) {
+			Page page = person.page();
+			person.read("/staff/cases?open=false");
+			String number = person.see("tbody .mend-code").first().textContent();
+			page.keyboard().press("Control+k");
+			assertThat(person.see("#palette")).isVisible();
+			assertThat(person.see("#palette [data-hit]").first()).isVisible();
+			readInBothLights(person);
+			page.keyboard().type(number.substring(2), BY_HAND);
+			assertThat(person.see("#palette [data-hit]").first()).containsText(number);
+			readInBothLights(person);
+			page.keyboard().press("Escape");
+			assertThat(person.see("#palette")).not().isVisible();
+			page.keyboard().type("?", BY_HAND);
+			assertThat(person.see("#keys")).isVisible();
+			readInBothLights(person);
+			page.keyboard().press("Escape");
+			page.keyboard().press("Control+k");
+			page.keyboard().type(number, BY_HAND);
+			page.keyboard().press("Enter");
+			page.waitForURL("**/staff/cases/" + number);
+			page.keyboard().type("ga", BY_HAND);
+			page.waitForURL("**/staff/cases");
+		}
+	}
+
+	@Test
+	void rowsAreWalkedThroughAndTasksTaken() {
+		try (Person person = Person.signIn("lead", this.port)) {
+			Page page = person.page();
+			person.go("/staff?queue=care");
+			page.keyboard().type("jj", BY_HAND);
+			assertThat(person.see("tbody tr:nth-child(2) a.mend-list-main")).isFocused();
+			page.keyboard().type("k", BY_HAND);
+			assertThat(person.see("tbody tr:nth-child(1) a.mend-list-main")).isFocused();
+			person.see("tbody tr:has(form[data-take]) a.mend-list-main").first().focus();
+			page.keyboard().type("e", BY_HAND);
+			assertThat(person.see(".mend-notice-done")).isVisible();
+		}
+	}
+
+	@Test
+	void nothingHappensToWhoeverTypesScansOrHasSwitchedThemOff() {
+		try (Person person = Person.signIn("lead", this.port)) {
+			Page page = person.page();
+			person.go("/staff/cases");
+			page.keyboard().type("ga");
+			page.keyboard().type("/", BY_HAND);
+			assertThat(person.see("#q")).isFocused();
+			page.keyboard().type("ga?", BY_HAND);
+			assertThat(page.inputValue("#q")).isEqualTo("ga?");
+			assertThat(person.see("#keys")).not().isVisible();
+			person.read("/staff/keys");
+			person.see("[data-keys-switch] input").uncheck();
+			person.go("/staff/cases");
+			page.keyboard().type("?", BY_HAND);
+			page.keyboard().press("Control+k");
+			assertThat(person.see("#palette")).isVisible();
+			assertThat(person.see("#keys")).not().isVisible();
+			assertThat(page.url()).endsWith("/staff/cases");
+		}
+	}
+
+	@Test
+	void withoutAScriptItIsAPage() {
+		try (Person person = Person.signIn("reception", this.port)) {
+			person.read("/staff/search");
+			person.see("main [name=q]").fill("anna");
+			person.see("main form button[type=submit]").click();
+			person.page().waitForURL("**/staff/search?q=anna");
+			assertThat(person.see("main [data-hit]").first()).isVisible();
+			readInBothLights(person);
+		}
+	}
+
+	private static void readInBothLights(Person person) {
+		for (ColorScheme light : ColorScheme.values()) {
+			if (light != ColorScheme.NO_PREFERENCE) {
+				person.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
+				person.read();
+			}
+		}
+	}
+
+}
