@@ -31,11 +31,15 @@ public class Conversations {
 
 	private final ApplicationEventPublisher facts;
 
-	Conversations(EntryRows entries, Participants participants, Documents documents, ApplicationEventPublisher facts) {
+	private final Mentions mentions;
+
+	Conversations(EntryRows entries, Participants participants, Documents documents, ApplicationEventPublisher facts,
+			Mentions mentions) {
 		this.entries = entries;
 		this.participants = participants;
 		this.documents = documents;
 		this.facts = facts;
+		this.mentions = mentions;
 	}
 
 	/** Writes to the other side. */
@@ -46,13 +50,14 @@ public class Conversations {
 		facts.publishEvent(new MessagePosted(caseNumber, actor.isStaff(), actor.login()));
 	}
 
-	/** Writes something that customers never see. */
+	/** Writes something that customers never see; colleagues named in it are told. */
 	public void note(String caseNumber, String text, Actor actor) {
 		if (!actor.isStaff()) {
 			throw new NotFound("notes of " + caseNumber);
 		}
 		participants.mustSee(caseNumber, actor);
 		entries.append(caseNumber, actor.login(), true, checked(text), List.of());
+		mentions.tell(caseNumber, text.strip(), actor);
 	}
 
 	/** What was written, oldest first; for customers without the notes. */

@@ -57,7 +57,7 @@ class CaseViews {
 				colleagues(actor), papers, (customer != null) ? name(customer.guardian()) : null);
 	}
 
-	private List<Colleague> colleagues(Actor actor) {
+	List<Colleague> colleagues(Actor actor) {
 		return this.accounts.staff()
 			.stream()
 			.filter((one) -> !one.login().equals(actor.login()))

@@ -1,0 +1,86 @@
+package org.mendlane.staff;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.mendlane.account.Actor;
+import org.mendlane.helpdesk.Conversations;
+import org.mendlane.shared.Refusal;
+import org.mendlane.workflow.TaskForms;
+import org.mendlane.workflow.WorkItem;
+import org.mendlane.workflow.Worklist;
+
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** What people put beside an open task: a date to look at it again, and words. */
+@Controller
+@RequestMapping("/staff/work/{id}")
+class WorkNotes {
+
+	private final TaskForms forms;
+
+	private final Worklist worklist;
+
+	private final Conversations conversations;
+
+	private final Clock clock;
+
+	WorkNotes(TaskForms forms, Worklist worklist, Conversations conversations, Clock clock) {
+		this.forms = forms;
+		this.worklist = worklist;
+		this.conversations = conversations;
+		this.clock = clock;
+	}
+
+	@PostMapping("/follow-up")
+	RedirectView followUp(@PathVariable String id, FollowUp form, Actor actor, RedirectAttributes flash) {
+		LocalDate when = form.when();
+		this.forms.followUp(id, (when != null) ? when.atStartOfDay(this.clock.getZone()).toInstant() : null, actor);
+		Way.done(flash, (when != null) ? "staff.work.follow-up.set" : "staff.work.follow-up.gone");
+		return back(id, form.back());
+	}
+
+	/**
+	 * Stands beside the task and in the history of its case; whoever is told is mentioned
+	 * in it.
+	 */
+	@PostMapping("/comment")
+	RedirectView comment(@PathVariable String id, @Valid Comment form, Actor actor, RedirectAttributes flash) {
+		WorkItem item = this.worklist.item(id).orElseThrow(() -> new Refusal("staff.work.gone"));
+		String text = form.words();
+		this.forms.comment(id, text, actor);
+		this.conversations.note(item.caseNumber(), text, actor);
+		Way.done(flash, "staff.work.comment.done");
+		return back(id, form.back());
+	}
+
+	private static RedirectView back(String id, @Nullable String back) {
+		return Way.to("/staff/work/" + Encoded.of(id) + Way.query("back", back));
+	}
+
+	record FollowUp(@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate when, @Nullable String back) {
+	}
+
+	record Comment(
+			@NotBlank(message = "{staff.error.text}") @Size(max = 3500, message = "{staff.error.text}") String text,
+			@Nullable String tell, @Nullable String back) {
+
+		/** Whoever is chosen from the list is mentioned as if he had been typed. */
+		String words() {
+			return (this.tell == null || this.tell.isBlank()) ? this.text : "@" + this.tell.strip() + " " + this.text;
+		}
+
+	}
+
+}

@@ -1,0 +1,159 @@
+package org.mendlane.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
+import org.mendlane.customer.Customers;
+import org.mendlane.helpdesk.Ratings;
+import org.mendlane.quote.Choice;
+import org.mendlane.repair.RepairId;
+import org.mendlane.repair.RepairOrderId;
+import org.mendlane.workflow.WorkItem;
+import org.mendlane.workflow.Worklist;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Every task with a form can be done on its page, which asks what Tasklist asks. */
+class TaskPageStory extends Story {
+
+	private static final String[] DIAGNOSIS = { "f.findings", "Pompa traci ciśnienie", "f.canBeRepaired", "yes",
+			"f.payer", "PAID" };
+
+	@Autowired
+	MockMvc web;
+
+	@Autowired
+	Worklist worklist;
+
+	@Autowired
+	Accounts accounts;
+
+	@Autowired
+	Customers customers;
+
+	@Autowired
+	Ratings ratings;
+
+	private final Set<String> done = new TreeSet<>();
+
+	@Test
+	void aWholeRepairIsDoneOnPages() throws Exception {
+		Actor anna = this.cast.anna();
+		does(this.customers.own(anna).id().caseNumber(), "CheckNewCustomer", "care", "f.note", "Stały klient");
+		RepairOrderId order = this.bench.reports(anna, "coffee");
+		does(order.number(), "VerifyOrder", "care", "f.answer", "yes");
+		this.bench.arrives(order);
+		RepairId device = this.bench.first(order);
+		this.bench.photographs(device, "photo-intake", this.cast.person("reception"));
+		does(device.number(), "Diagnose", "technician", withChecks(device, "Diagnose", DIAGNOSIS));
+		this.workshop.quotes(device);
+		this.quotes.ask(device, 1, "Czemu tak drogo?", anna);
+		this.time.jobs();
+		does(device.number(), "AnswerQuestion", "care", "f.answer", "Pompa jest nowa");
+		this.time.days(7);
+		does(device.number(), "CallAboutQuote", "care", "f.note", "Pyta męża");
+		decides(anna, device, Choice.NECESSARY);
+		does(device.number(), "Repair", "technician",
+				withChecks(device, "Repair", "f.minutes", "45", "f.note", "Pompa wymieniona"));
+		does(device.number(), "CheckQuality", "quality", withChecks(device, "CheckQuality", "f.result", "pass"));
+		sends(device);
+		delivered(device, anna);
+		this.ratings.rate(device, 1, "Rysa", anna);
+		this.time.jobs();
+		does(device.number(), "CallAboutRating", "care", "f.note", "Wymienimy obudowę");
+		assertThat(this.done).containsExactlyInAnyOrder("check-new-customer", "verify-order", "diagnose",
+				"answer-question", "call-about-quote", "repair", "check-quality", "call-about-rating");
+	}
+
+	@Test
+	void soIsWhatHappensSeldom() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.reports(anna, "coffee", "printer");
+		this.workshop.verifies(order);
+		this.time.days(42);
+		does(order.number(), "CallAboutParcel", "care", "f.outcome", "wait", "f.note", "Wyśle w piątek");
+		this.bench.receives(order, List.of(this.bench.first(order)), true);
+		this.time.days(42);
+		does(order.number(), "CallAboutMissing", "care", "f.note", "Szuka drukarki");
+		assertThat(this.done).containsExactlyInAnyOrder("call-about-parcel", "call-about-missing");
+	}
+
+	@Test
+	void soIsEveryChoiceOfAColleague() throws Exception {
+		this.cast.guardiansByRule(false);
+		this.accounts.setAbsent("technician", true);
+		try {
+			Actor anna = this.cast.anna();
+			does(this.customers.own(anna).id().caseNumber(), "ChooseGuardian", "lead", "f.chosen", "care");
+			RepairId device = received(anna);
+			does(device.number(), "ChooseTechnician", "lead", "f.chosen", "technician2", "f.reason", "Da radę");
+			assertThat(this.workshop.task(device.number(), "Diagnose").assignee()).isEqualTo("technician2");
+		}
+		finally {
+			this.accounts.setAbsent("technician", false);
+			this.cast.guardiansByRule(true);
+		}
+	}
+
+	@Test
+	void everyFormOfTheShopIsTriedHereOrIsDrawnByAnalysts() {
+		assertThat(Path.of("forms").toFile().list()).containsExactlyInAnyOrder("answer-question.form",
+				"assignment.form", "call-about-missing.form", "call-about-parcel.form", "call-about-quote.form",
+				"call-about-rating.form", "check-new-customer.form", "check-quality.form", "choose-guardian.form",
+				"choose-technician.form", "diagnose.form", "repair.form", "verify-order.form");
+	}
+
+	/** The page asks for each field of the form; sent, the task is done. */
+	private void does(String number, String element, String login, String... fields) throws Exception {
+		WorkItem task = this.workshop.task(number, element);
+		if (task.assignee() == null) {
+			this.worklist.claim(task.taskId(), this.cast.person(login));
+		}
+		TaskPage page = new TaskPage(this.web, task.taskId(),
+				String.valueOf(this.workshop.task(number, element).assignee()));
+		String form = form(element);
+		for (String field : fields(form)) {
+			assertThat(page.shows()).as(element).contains("name=\"f." + field);
+		}
+		page.sends(fields);
+		this.time.jobs();
+		assertThat(this.worklist.item(task.taskId())).as(element + " is done").isEmpty();
+		this.done.add(form);
+	}
+
+	private String[] withChecks(RepairId device, String element, String... fields) throws Exception {
+		WorkItem task = this.workshop.task(device.number(), element);
+		if (task.assignee() == null) {
+			this.worklist.claim(task.taskId(),
+					this.cast.person(element.equals("CheckQuality") ? "quality" : "technician"));
+		}
+		String page = new TaskPage(this.web, task.taskId(), element.equals("CheckQuality") ? "quality" : "technician")
+			.shows();
+		List<String> all = new java.util.ArrayList<>(List.of(fields));
+		java.util.regex.Pattern.compile("name=\"(f\\.checks\\.[^\"]+)\"").matcher(page).results().forEach((box) -> {
+			all.add(box.group(1));
+			all.add("true");
+		});
+		return all.toArray(String[]::new);
+	}
+
+	private static String form(String element) {
+		return element.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+	}
+
+	private static List<String> fields(String form) throws IOException {
+		JsonNode parts = new ObjectMapper().readTree(Path.of("forms", form + ".form").toFile()).path("components");
+		return parts.findValuesAsText("key");
+	}
+
+}
