@@ -1,5 +1,5 @@
 /**
- * Orders that arrive as spreadsheets.
+ * Orders that arrive as spreadsheets, and lists that leave as such.
  */
 @ApplicationModule(allowedDependencies = { "shared", "account", "text", "customer", "device", "repair" })
 @NullMarked

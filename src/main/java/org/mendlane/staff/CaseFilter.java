@@ -1,18 +1,36 @@
 package org.mendlane.staff;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which cases the list shows; it stands as a whole in the address. */
 record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String waits, boolean open,
-		@Nullable String after) {
+		@Nullable String after, List<CaseColumn> columns) {
 
 	static CaseFilter of(@Nullable String q, @Nullable String stage, @Nullable String waits, boolean open,
 			@Nullable String after) {
-		return new CaseFilter(orNull(q), orNull(stage), orNull(waits), open, orNull(after));
+		return new CaseFilter(orNull(q), orNull(stage), orNull(waits), open, orNull(after),
+				CaseColumn.of(List.of()));
+	}
+
+	/** The list that this address shows. */
+	static CaseFilter at(String address) {
+		MultiValueMap<String, String> query = UriComponentsBuilder.fromUriString(address).build().getQueryParams();
+		return of(decoded(query, "q"), decoded(query, "stage"), decoded(query, "waits"),
+				!"false".equals(query.getFirst("open")), null)
+			.withColumns(query.getOrDefault("col", List.of()));
+	}
+
+	private static @Nullable String decoded(MultiValueMap<String, String> query, String name) {
+		String value = query.getFirst(name);
+		return (value != null) ? URLDecoder.decode(value, StandardCharsets.UTF_8) : null;
 	}
 
 	private static @Nullable String orNull(@Nullable String value) {
@@ -23,24 +41,37 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 		return this.q == null && this.stage == null && this.waits == null && this.after == null;
 	}
 
+	CaseFilter withColumns(List<String> codes) {
+		return new CaseFilter(this.q, this.stage, this.waits, this.open, this.after, CaseColumn.of(codes));
+	}
+
+	public boolean shows(CaseColumn column) {
+		return this.columns.contains(column);
+	}
+
+	/** Without what was searched for. */
+	public CaseFilter withoutText() {
+		return new CaseFilter(null, this.stage, this.waits, this.open, null, this.columns);
+	}
+
 	public CaseFilter withStage(String wanted) {
-		return new CaseFilter(this.q, wanted.equals(this.stage) ? null : wanted, this.waits, this.open, null);
+		return new CaseFilter(this.q, wanted.equals(this.stage) ? null : wanted, this.waits, this.open, null, this.columns);
 	}
 
 	public CaseFilter withWaits(String wanted) {
-		return new CaseFilter(this.q, this.stage, wanted.equals(this.waits) ? null : wanted, this.open, null);
+		return new CaseFilter(this.q, this.stage, wanted.equals(this.waits) ? null : wanted, this.open, null, this.columns);
 	}
 
 	public CaseFilter withOpen(boolean wanted) {
-		return new CaseFilter(this.q, this.stage, this.waits, wanted, null);
+		return new CaseFilter(this.q, this.stage, this.waits, wanted, null, this.columns);
 	}
 
 	public CaseFilter withAfter(String key) {
-		return new CaseFilter(this.q, this.stage, this.waits, this.open, key);
+		return new CaseFilter(this.q, this.stage, this.waits, this.open, key, this.columns);
 	}
 
 	public CaseFilter first() {
-		return new CaseFilter(this.q, this.stage, this.waits, this.open, null);
+		return new CaseFilter(this.q, this.stage, this.waits, this.open, null, this.columns);
 	}
 
 	public String url() {
@@ -50,7 +81,15 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 		param(address, "waits", this.waits);
 		param(address, "open", this.open ? null : "false");
 		param(address, "after", this.after);
+		if (this.columns.size() < CaseColumn.values().length) {
+			this.columns.forEach((column) -> param(address, "col", column.code()));
+		}
 		return address.build().toUriString();
+	}
+
+	/** Where the same list is a spreadsheet. */
+	public String sheet() {
+		return first().url().replaceFirst("/staff/cases", "/staff/cases/list.xlsx");
 	}
 
 	/** The moment in the key of the last row shown. */

@@ -30,14 +30,19 @@ class CaseRows {
 
 	private static final int MOST_MATCHES = 200;
 
-	static final String SELECT = """
-			select r.number, r.maker || ' ' || r.model as title, r.serial, c.name, r.state, r.submitted_at,
-				coalesce(p.stage, o.stage) as stage, coalesce(p.waits_for, o.waits_for) as waits_for
+	static final int MOST_COUNTED = 999;
+
+	private static final String FROM = """
 			from repair r
 			join customer c on c.id = r.customer_id
 			left join case_position p on p.case_number = r.number
 			left join case_position o on o.case_number = r.order_number
 			""";
+
+	static final String SELECT = """
+			select r.number, r.maker || ' ' || r.model as title, r.serial, c.name, r.state, r.submitted_at,
+				coalesce(p.stage, o.stage) as stage, coalesce(p.waits_for, o.waits_for) as waits_for
+			""" + FROM;
 
 	private static final String DEVICES = """
 			select r.number, r.maker || ' ' || r.model as title, c.name from repair r
@@ -64,20 +69,40 @@ class CaseRows {
 
 	/** One page of the list, the newest first. */
 	CasePage list(CaseFilter filter) {
-		List<String> wheres = new ArrayList<>(List.of("1 = 1"));
+		return list(filter, PAGE);
+	}
+
+	/** The same with so many rows. */
+	CasePage list(CaseFilter filter, int size) {
 		Map<String, Object> params = new HashMap<>();
+		List<CaseRow> rows = this.jdbc
+			.sql(SELECT + "where " + where(filter, params)
+					+ " order by r.submitted_at desc, r.number desc fetch first " + (size + 1) + " rows only")
+			.params(params)
+			.query(CaseRows::row)
+			.list();
+		return CasePage.of(rows, size);
+	}
+
+	/** How many there are, not counted any further than anybody reads. */
+	int count(CaseFilter filter) {
+		Map<String, Object> params = new HashMap<>();
+		return this.jdbc
+			.sql("select count(*) from (select r.number " + FROM + "where " + where(filter.first(), params)
+					+ " fetch first " + (MOST_COUNTED + 1) + " rows only) x")
+			.params(params)
+			.query(Integer.class)
+			.single();
+	}
+
+	private String where(CaseFilter filter, Map<String, Object> params) {
+		List<String> wheres = new ArrayList<>(List.of("1 = 1"));
 		narrow(filter, wheres, params);
 		String q = filter.q();
 		if (q != null) {
 			search(q, wheres, params);
 		}
-		List<CaseRow> rows = this.jdbc
-			.sql(SELECT + "where " + String.join(" and ", wheres)
-					+ " order by r.submitted_at desc, r.number desc fetch first " + (PAGE + 1) + " rows only")
-			.params(params)
-			.query(CaseRows::row)
-			.list();
-		return CasePage.of(rows, PAGE);
+		return String.join(" and ", wheres);
 	}
 
 	/** The cases of one customer, the newest first. */

@@ -19,6 +19,11 @@ record Desk(String queue, String title, Instant now, List<Tile> tiles, List<Queu
 		return this.queue.equals("mine") ? "home" : this.queue;
 	}
 
+	/** The address of this list. */
+	public String here() {
+		return "/staff?queue=" + this.queue + ((this.kind != null) ? "&kind=" + Encoded.of(this.kind) : "");
+	}
+
 	public long late() {
 		return this.rows.stream().filter(TaskRow::late).count();
 	}

@@ -35,11 +35,14 @@ class HomePages {
 
 	private final Clock clock;
 
-	HomePages(Worklist worklist, TaskRows rows, Stations stations, Clock clock) {
+	private final CaseViews views;
+
+	HomePages(Worklist worklist, TaskRows rows, Stations stations, Clock clock, CaseViews views) {
 		this.worklist = worklist;
 		this.rows = rows;
 		this.stations = stations;
 		this.clock = clock;
+		this.views = views;
 	}
 
 	@GetMapping("/staff")
@@ -58,6 +61,7 @@ class HomePages {
 		model.addAttribute("desk",
 				new Desk(chosen, station.name(), this.clock.instant(), tiles(stations, chosen, mine.size()),
 						kinds(station), wanted, this.rows.of(shown, here, actor, locale), items.size() == MOST));
+		model.addAttribute("colleagues", this.views.colleagues(actor));
 		return "staff/home";
 	}
 

@@ -16,7 +16,7 @@ public final class CaseReading {
 	public static Callable<Object> of(ApplicationContext context, @Nullable String q, boolean open,
 			@Nullable String after) {
 		CaseRows rows = context.getBean(CaseRows.class);
-		return () -> rows.list(new CaseFilter(q, null, null, open, after));
+		return () -> rows.list(CaseFilter.of(q, null, null, open, after));
 	}
 
 }

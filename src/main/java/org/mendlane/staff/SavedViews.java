@@ -1,0 +1,78 @@
+package org.mendlane.staff;
+
+import java.util.List;
+
+import org.mendlane.account.Actor;
+import org.mendlane.shared.Refusal;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of cases that a person wants to see again, with how many cases each has now. */
+@Component
+class SavedViews {
+
+	private static final int MOST = 8;
+
+	private final JdbcClient jdbc;
+
+	private final CaseRows rows;
+
+	SavedViews(JdbcClient jdbc, CaseRows rows) {
+		this.jdbc = jdbc;
+		this.rows = rows;
+	}
+
+	/** In the order of their names; the counts end at the most a list counts. */
+	@Transactional(readOnly = true)
+	public List<View> of(Actor actor) {
+		return this.jdbc.sql("select id, name, address from saved_view where login = ? order by name")
+			.param(actor.login())
+			.query((row, at) -> new View(row.getLong(1), row.getString(2), row.getString(3), 0))
+			.list()
+			.stream()
+			.map((view) -> view.counting(this.rows.count(CaseFilter.at(view.address()))))
+			.toList();
+	}
+
+	/** The same name again stands for the new list. */
+	@Transactional
+	public void save(String name, CaseFilter filter, Actor actor) {
+		String address = filter.first().url();
+		if (address.length() > 1000) {
+			throw new Refusal("staff.error.long");
+		}
+		int changed = this.jdbc.sql("update saved_view set address = ? where login = ? and name = ?")
+			.params(address, actor.login(), name)
+			.update();
+		if (changed == 0) {
+			if (of(actor).size() >= MOST) {
+				throw new Refusal("staff.views.too-many", MOST);
+			}
+			this.jdbc.sql("insert into saved_view (login, name, address) values (?, ?, ?)")
+				.params(actor.login(), name, address)
+				.update();
+		}
+	}
+
+	@Transactional
+	public void remove(long id, Actor actor) {
+		this.jdbc.sql("delete from saved_view where id = ? and login = ?").params(id, actor.login()).update();
+	}
+
+	/** One of them. */
+	record View(long id, String name, String address, int count) {
+
+		View counting(int now) {
+			return new View(this.id, this.name, this.address, now);
+		}
+
+		/** The count as people read it. */
+		public String shown() {
+			return (this.count > CaseRows.MOST_COUNTED) ? CaseRows.MOST_COUNTED + "+" : String.valueOf(this.count);
+		}
+
+	}
+
+}
