@@ -75,6 +75,8 @@ class QuoteEntity {
 
 	private @Nullable String decidedBy;
 
+	private @Nullable String changedBy;
+
 	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
 	@JoinColumn(name = "quote_id", nullable = false, updatable = false)
 	@OrderBy("id")
@@ -104,6 +106,18 @@ class QuoteEntity {
 		next.validUntil = validUntil;
 		lines.forEach((line) -> next.lines.add(line.copy(currency)));
 		return next;
+	}
+
+	/** Whose hand is on the draft. */
+	QuoteEntity by(String login) {
+		if (state == QuoteState.DRAFT) {
+			changedBy = login;
+		}
+		return this;
+	}
+
+	@Nullable String changedBy() {
+		return changedBy;
 	}
 
 	void add(LineEntity line) {

@@ -64,22 +64,29 @@ public class Quotes {
 	/** Adds a line from the price list to the draft. */
 	public Quote addLine(RepairId repair, NewLine line, Actor actor) {
 		QuoteEntity draft = drafted(repair, actor);
-		draft.add(drafts.line(repair, line));
+		draft.by(actor.login()).add(drafts.line(repair, line));
 		return quotes.saveAndFlush(draft).record();
 	}
 
 	/** Takes a line off the draft. */
 	public Quote removeLine(RepairId repair, long line, Actor actor) {
 		QuoteEntity draft = drafted(repair, actor);
-		draft.remove(line);
+		draft.by(actor.login()).remove(line);
 		return draft.record();
 	}
 
 	/** Says in the customer's words what is quoted, and how long it holds. */
 	public Quote describe(RepairId repair, String summary, @Nullable LocalDate validUntil, Actor actor) {
 		QuoteEntity draft = drafted(repair, actor);
-		draft.describe(summary, validUntil, today());
+		draft.by(actor.login()).describe(summary, validUntil, today());
 		return draft.record();
+	}
+
+	/** The log-in of whoever last wrote on the newest version. */
+	@Transactional(readOnly = true)
+	public Optional<String> lastChangedBy(RepairId repair) {
+		return quotes.findFirstByRepairNumberOrderByVersionNumberDesc(repair.number())
+			.flatMap((quote) -> Optional.ofNullable(quote.changedBy()));
 	}
 
 	/** Puts the draft before the customer, in place of what was offered before. */

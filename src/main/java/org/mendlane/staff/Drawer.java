@@ -5,16 +5,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
+import org.mendlane.account.StaffMember;
 import org.mendlane.quote.Quote;
 import org.mendlane.quote.QuoteState;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.RepairId;
 import org.mendlane.shared.NotFound;
+import org.mendlane.shared.Refusal;
 import org.mendlane.shared.Totals;
 import org.mendlane.shop.Shop;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the quote a writer works on, without starting one by looking. */
 @Component
@@ -26,11 +31,14 @@ class Drawer {
 
 	private final Shop shop;
 
+	private final Accounts accounts;
+
 	private final Clock clock;
 
-	Drawer(Quotes quotes, Shop shop, Clock clock) {
+	Drawer(Quotes quotes, Shop shop, Accounts accounts, Clock clock) {
 		this.quotes = quotes;
 		this.shop = shop;
+		this.accounts = accounts;
 		this.clock = clock;
 	}
 
@@ -43,6 +51,29 @@ class Drawer {
 	Quote draft(RepairId repair, Actor actor) {
 		int version = this.quotes.current(repair).map(Quote::version).orElse(0) + 1;
 		return version(repair, version, actor).map(this::dated).orElseGet(() -> blank(repair, version));
+	}
+
+	/**
+	 * Puts the words of two writers together: what only one of them has changed stands,
+	 * what both have is refused with what the other one wrote.
+	 */
+	@Transactional
+	public void describe(RepairId repair, QuoteWords mine, @Nullable QuoteWords seen, Actor actor) {
+		QuoteWords both = mine;
+		if (seen != null) {
+			Quote now = draft(repair, actor);
+			both = mine.mergedWith(QuoteWords.of(now), seen).orElseThrow(() -> clash(now));
+		}
+		this.quotes.describe(repair, both.text(), both.until(), actor);
+	}
+
+	private Refusal clash(Quote theirs) {
+		String writer = this.quotes.lastChangedBy(theirs.repair())
+			.flatMap(this.accounts::staffMember)
+			.map(StaffMember::name)
+			.orElse("–");
+		LocalDate until = theirs.validUntil();
+		return new Refusal("staff.quote.both", writer, theirs.summary(), (until != null) ? until : "–");
 	}
 
 	private Optional<Quote> version(RepairId repair, int version, Actor actor) {

@@ -113,7 +113,7 @@ class QuotePages {
 	@PostMapping
 	RedirectView describe(@PathVariable String number, @Valid Words form, Actor actor, RedirectAttributes flash) {
 		RepairId id = RepairId.of(number);
-		this.quotes.describe(id, form.summary(), form.validUntil(), actor);
+		this.drawer.describe(id, new QuoteWords(form.summary(), form.validUntil()), form.seen(), actor);
 		if ("offer".equals(form.todo())) {
 			return offer(number, form.back(), actor, flash);
 		}
@@ -172,7 +172,13 @@ class QuotePages {
 
 	record Words(@Size(max = 2000, message = "{staff.error.text}") @Nullable String text,
 			@NotNull(message = "{staff.error.date}") @DateTimeFormat(iso = ISO.DATE) LocalDate validUntil,
-			@Nullable String todo, @Nullable String back) {
+			@Nullable String todo, @Nullable String seenText,
+			@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate seenUntil, @Nullable String back) {
+
+		/** What stood in the form before it was changed. */
+		@Nullable QuoteWords seen() {
+			return (this.seenText != null) ? new QuoteWords(this.seenText, this.seenUntil) : null;
+		}
 
 		String summary() {
 			if (this.text == null || this.text.isBlank()) {

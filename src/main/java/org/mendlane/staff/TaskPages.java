@@ -1,5 +1,7 @@
 package org.mendlane.staff;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,8 +51,12 @@ class TaskPages {
 	@PostMapping("/staff/tasks/{id}/claim")
 	RedirectView claim(@PathVariable String id, @RequestParam(required = false) @Nullable String back, Actor actor,
 			RedirectAttributes flash) {
+		boolean free = this.worklist.item(id).filter(WorkItem::free).isPresent();
 		this.worklist.claim(id, actor);
 		Way.done(flash, "staff.task.taken");
+		if (free) {
+			undoable(flash, id, actor.login(), null, back);
+		}
 		return Way.back(back, "/staff");
 	}
 
@@ -60,7 +66,26 @@ class TaskPages {
 		this.worklist.handOver(id, form.to(), form.reason(), actor);
 		task.ifPresent((item) -> this.conversations.note(item.caseNumber(), form.reason(), actor));
 		Way.done(flash, "staff.task.handed-over");
+		undoable(flash, id, form.to(), task.map(WorkItem::assignee).orElse(null), form.back());
 		return Way.back(form.back(), "/staff");
+	}
+
+	/** Only as long as the task is still with whoever got it. */
+	@PostMapping("/staff/tasks/{id}/undo")
+	RedirectView undo(@PathVariable String id, @RequestParam String from,
+			@RequestParam(required = false) @Nullable String to, @RequestParam(required = false) @Nullable String back,
+			Actor actor, RedirectAttributes flash) {
+		this.worklist.giveBack(id, from, (to == null || to.isBlank()) ? null : to, actor);
+		Way.done(flash, "staff.task.undone");
+		return Way.back(back, "/staff");
+	}
+
+	private static void undoable(RedirectAttributes flash, String task, String from, @Nullable String to,
+			@Nullable String back) {
+		HashMap<String, String> undo = new HashMap<>(Map.of("task", task, "from", from));
+		undo.put("to", (to != null) ? to : "");
+		undo.put("back", Way.orElse(back, "/staff"));
+		flash.addFlashAttribute("undo", undo);
 	}
 
 	record HandOver(@NotBlank(message = "{staff.error.colleague}") String to,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 
 /**
@@ -35,6 +36,12 @@ public interface Worklist {
 
 	/** Gives a task to somebody else, with the reason. */
 	void handOver(String taskId, String toLogin, String reason, Actor actor);
+
+	/**
+	 * Undoes an assignment: gives the task back to whoever had it before, nobody for
+	 * none, unless somebody else than expected has it by now.
+	 */
+	void giveBack(String taskId, String from, @Nullable String to, Actor actor);
 
 	/** Completes a form task with these answers, as its form would. */
 	void complete(String taskId, Map<String, Object> answers, Actor actor);

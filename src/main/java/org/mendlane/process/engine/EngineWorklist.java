@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
@@ -111,6 +112,18 @@ class EngineWorklist implements Worklist {
 				this.tasks.createComment(taskId, null, reason.strip());
 			}
 		});
+	}
+
+	@Override
+	public void giveBack(String taskId, String from, @Nullable String to, Actor actor) {
+		WorkItem item = staffItem(taskId, actor);
+		if (!from.equals(item.assignee())) {
+			throw new Refusal("task.undo-too-late");
+		}
+		if (to != null && this.accounts.staffMember(to).filter((member) -> mayTake(member, item)).isEmpty()) {
+			throw new Refusal("task.not-for", to);
+		}
+		this.conduct.asThemselves(actor, () -> this.tasks.setAssignee(taskId, to));
 	}
 
 	@Override
