@@ -139,11 +139,11 @@ addEventListener("keydown", event => {
     event.preventDefault();
     return openPalette();
   }
+  clearTimeout(waiting);
+  if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
   const burst = event.timeStamp - last < QUIET_MS;
   last = event.timeStamp;
-  clearTimeout(waiting);
-  const free = !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat && event.key.length === 1;
-  if (!free || burst || typing(event.target) || areOff() || document.querySelector("dialog[open]")) return;
+  if (event.repeat || burst || typing(event.target) || areOff() || document.querySelector("dialog[open]")) return;
   if (event.key === "/") event.preventDefault();
   waiting = setTimeout(act, QUIET_MS, event.key);
 });

@@ -33,8 +33,7 @@ class Shells {
 	private final boolean demo;
 
 	private final String assets = fingerprint("static/app.css", "static/icons.svg", "static/js/app.js",
-			"static/js/keys.js", "static/js/bulk.js",
-			"static/js/looking.js");
+			"static/js/keys.js", "static/js/bulk.js", "static/js/looking.js");
 
 	Shells(CurrentActor current, Shop shop, Formats formats, Environment environment) {
 		this.current = current;

@@ -17,7 +17,10 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
-/** Does the same with several tasks; each stands for itself, whatever becomes of the others. */
+/**
+ * Does the same with several tasks; each stands for itself, whatever becomes of the
+ * others.
+ */
 @Component
 class BulkWork {
 

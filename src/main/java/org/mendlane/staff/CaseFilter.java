@@ -16,8 +16,7 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 
 	static CaseFilter of(@Nullable String q, @Nullable String stage, @Nullable String waits, boolean open,
 			@Nullable String after) {
-		return new CaseFilter(orNull(q), orNull(stage), orNull(waits), open, orNull(after),
-				CaseColumn.of(List.of()));
+		return new CaseFilter(orNull(q), orNull(stage), orNull(waits), open, orNull(after), CaseColumn.of(List.of()));
 	}
 
 	/** The list that this address shows. */
@@ -55,11 +54,13 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 	}
 
 	public CaseFilter withStage(String wanted) {
-		return new CaseFilter(this.q, wanted.equals(this.stage) ? null : wanted, this.waits, this.open, null, this.columns);
+		return new CaseFilter(this.q, wanted.equals(this.stage) ? null : wanted, this.waits, this.open, null,
+				this.columns);
 	}
 
 	public CaseFilter withWaits(String wanted) {
-		return new CaseFilter(this.q, this.stage, wanted.equals(this.waits) ? null : wanted, this.open, null, this.columns);
+		return new CaseFilter(this.q, this.stage, wanted.equals(this.waits) ? null : wanted, this.open, null,
+				this.columns);
 	}
 
 	public CaseFilter withOpen(boolean wanted) {

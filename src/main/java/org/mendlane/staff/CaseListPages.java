@@ -90,8 +90,9 @@ class CaseListPages {
 
 	}
 
-	record NewView(@NotBlank(message = "{staff.error.name}") @Size(max = 60,
-			message = "{staff.error.name}") String name, String address) {
+	record NewView(
+			@NotBlank(message = "{staff.error.name}") @Size(max = 60, message = "{staff.error.name}") String name,
+			String address) {
 	}
 
 }

@@ -76,8 +76,8 @@ class CaseRows {
 	CasePage list(CaseFilter filter, int size) {
 		Map<String, Object> params = new HashMap<>();
 		List<CaseRow> rows = this.jdbc
-			.sql(SELECT + "where " + where(filter, params)
-					+ " order by r.submitted_at desc, r.number desc fetch first " + (size + 1) + " rows only")
+			.sql(SELECT + "where " + where(filter, params) + " order by r.submitted_at desc, r.number desc fetch first "
+					+ (size + 1) + " rows only")
 			.params(params)
 			.query(CaseRows::row)
 			.list();

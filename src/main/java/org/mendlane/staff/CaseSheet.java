@@ -11,7 +11,9 @@ import org.mendlane.text.Texts;
 
 import org.springframework.stereotype.Component;
 
-/** The list of cases as a spreadsheet: the same cases, columns and words as on the page. */
+/**
+ * The list of cases as a spreadsheet: the same cases, columns and words as on the page.
+ */
 @Component
 class CaseSheet {
 
@@ -57,8 +59,8 @@ class CaseSheet {
 		return switch (column) {
 			case NUMBER -> row.number();
 			case CUSTOMER -> row.customer();
-			case STAGE -> (row.stage() != null) ? this.texts.getOrElse("stage." + row.stage(), row.stage(), locale)
-					: "–";
+			case STAGE ->
+				(row.stage() != null) ? this.texts.getOrElse("stage." + row.stage(), row.stage(), locale) : "–";
 			case STATE -> this.texts.get("staff.waits." + (row.open() ? waits(row) : "nobody"), locale);
 			case SUBMITTED -> this.texts.date(row.submittedAt(), locale);
 		};

@@ -44,7 +44,6 @@ class Places {
 		}
 		places.add(place("/staff/outbox", "mail", "shell.outbox", "o", locale));
 		places.add(place("/staff/announcements", "megaphone", "shell.announcements", "n", locale));
-		places.add(place("/staff/start", "plus", "shell.start", "p", locale));
 		places.add(new Place("/camunda/app/tasklist/default/", "check-round", "Tasklist", "k"));
 		if (actor.may(Role.ADMIN)) {
 			places.add(place("/staff/shop", "home", "shell.shop", "s", locale));

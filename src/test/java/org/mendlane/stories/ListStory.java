@@ -30,7 +30,9 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/** Staff's lists are seen again, taken away as they are shown, and worked on as a whole. */
+/**
+ * Staff's lists are seen again, taken away as they are shown, and worked on as a whole.
+ */
 class ListStory extends Story {
 
 	private static final RequestPostProcessor LEAD = user("lead").roles("STAFF", "LEAD");
@@ -137,11 +139,7 @@ class ListStory extends Story {
 	}
 
 	private String results(MvcResult answer) throws Exception {
-		return this.web
-			.perform(get("/staff/bulk").locale(Cast.POLISH).flashAttrs(answer.getFlashMap()).with(LEAD))
-			.andReturn()
-			.getResponse()
-			.getContentAsString();
+		return TaskPage.after(answer, this.web, LEAD);
 	}
 
 	private MockHttpServletResponse reads(String address) throws Exception {

@@ -12,6 +12,7 @@ import org.mendlane.logistics.Carrier;
 import org.mendlane.logistics.PackedDevice;
 import org.mendlane.logistics.Packing;
 import org.mendlane.quote.Choice;
+import org.mendlane.repair.NewDevice;
 import org.mendlane.repair.RepairId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -27,13 +28,15 @@ class SearchStory extends Story {
 	@Test
 	void aCaseIsFoundByWhateverIsKnownOfIt() throws Exception {
 		Actor anna = this.cast.anna();
-		RepairId device = received(anna);
+		RepairId device = this.bench.first(this.bench.submits(anna, java.util.List
+			.of(new NewDevice("coffee", "Zelmer", "Kawiarka 7", "QX-90417", "Cieknie", null, null, false))));
+		this.time.jobs();
 		String number = device.number();
 		for (String typed : java.util.List.of(number, number.substring(2), number.toLowerCase(Locale.ROOT),
-				number.substring(0, 6) + "-" + number.substring(6), "1322coffee", "magnifica s", anna.login(),
-				"+48 601 100 100")) {
+				number.substring(0, 6) + "-" + number.substring(6), "qx-90417", "90417", "zelmer kaw", anna.login())) {
 			assertThat(hits(typed, "technician")).as(typed).contains("/staff/cases/" + number);
 		}
+		assertThat(hits("+48 601 100 100", "technician")).contains("/staff/cases/SR", "/staff/customers/");
 		assertThat(hits("nobody-knows-this", "technician")).doesNotContain("/staff/cases/SR");
 	}
 

@@ -6,8 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.util.Locale;
 
+import jakarta.servlet.http.Cookie;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -48,8 +50,16 @@ class TaskPage {
 	String isRefused(String... fields) throws Exception {
 		MvcResult answer = press("", fields);
 		assertThat(answer.getResponse().getRedirectedUrl()).isEqualTo(this.address);
-		return this.web
-			.perform(get(this.address).locale(Cast.POLISH).flashAttrs(answer.getFlashMap()).with(this.person))
+		return TaskPage.after(answer, this.web, this.person);
+	}
+
+	/** The page that a form leads to, with what it has to say. */
+	static String after(MvcResult answer, MockMvc web, RequestPostProcessor person) throws Exception {
+		MockHttpServletRequestBuilder next = get(URI.create(String.valueOf(answer.getResponse().getRedirectedUrl())))
+			.locale(Cast.POLISH)
+			.with(person);
+		Cookie session = answer.getResponse().getCookie("SESSION");
+		return web.perform((session != null) ? next.cookie(session) : next)
 			.andReturn()
 			.getResponse()
 			.getContentAsString();

@@ -31,10 +31,7 @@ class TogetherStory extends Story {
 		String task = this.workshop.task(order.number(), "VerifyOrder").taskId();
 		MvcResult taken = press("/staff/tasks/" + task + "/claim", "care");
 		assertThat(this.workshop.task(order.number(), "VerifyOrder").assignee()).isEqualTo("care");
-		assertThat(this.web.perform(get("/staff").flashAttrs(taken.getFlashMap()).with(as("care")))
-			.andReturn()
-			.getResponse()
-			.getContentAsString()).contains("action=\"/staff/tasks/" + task + "/undo\"");
+		assertThat(TaskPage.after(taken, this.web, as("care"))).contains("action=\"/staff/tasks/" + task + "/undo\"");
 		press("/staff/tasks/" + task + "/undo", "care", "from", "care", "to", "");
 		assertThat(this.workshop.task(order.number(), "VerifyOrder").free()).isTrue();
 	}
@@ -45,8 +42,8 @@ class TogetherStory extends Story {
 		String task = this.workshop.task(device.number(), "Diagnose").taskId();
 		MvcResult given = press("/staff/tasks/" + task + "/handover", "technician", "to", "technician2", "reason",
 				"Urlop");
-		assertThat(given.getFlashMap().get("undo")).isEqualTo(
-				Map.of("task", task, "from", "technician2", "to", "technician", "back", "/staff"));
+		assertThat(given.getFlashMap().get("undo"))
+			.isEqualTo(Map.of("task", task, "from", "technician2", "to", "technician", "back", "/staff"));
 		press("/staff/tasks/" + task + "/undo", "technician", "from", "technician2", "to", "technician");
 		assertThat(this.workshop.task(device.number(), "Diagnose").assignee()).isEqualTo("technician");
 		MvcResult late = press("/staff/tasks/" + task + "/undo", "technician", "from", "technician2", "to", "");

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +14,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
@@ -65,9 +64,9 @@ class EngineTaskForms implements TaskForms {
 		Task task = task(item.taskId());
 		Diagram.Element element = this.diagrams.diagram(task.getProcessDefinitionId()).element(item.element());
 		String form = element.formRef();
-		Map<String, Object> variables = new HashMap<>(this.engine.getFormService().getTaskFormVariables(item.taskId()));
+		VariableMap variables = this.engine.getFormService().getTaskFormVariables(item.taskId(), null, false);
 		if (form != null) {
-			variables.put("labels", this.labels.of(form, actor.login()).getValue());
+			variables.putValueTyped("labels", this.labels.of(form, actor.login()));
 		}
 		FormParts parts = FormParts.of((form != null) ? form(item.taskId()) : MissingNode.getInstance(),
 				new FormExpressions(configuration().getDmnEngineConfiguration().getFeelEngine(), variables));

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
-import org.camunda.spin.json.SpinJsonNode;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +33,10 @@ final class FormExpressions {
 
 	private final VariableContext context;
 
-	FormExpressions(FeelEngine feel, Map<String, Object> variables) {
+	FormExpressions(FeelEngine feel, VariableMap variables) {
 		this.feel = feel;
 		this.known = new HashMap<>();
-		variables.forEach((name, value) -> this.known.put(name, plain(value)));
+		variables.keySet().forEach((name) -> this.known.put(name, plain(variables.getValueTyped(name))));
 		this.context = Variables.fromMap(this.known).asVariableContext();
 	}
 
@@ -66,16 +69,17 @@ final class FormExpressions {
 		}
 	}
 
-	private static @Nullable Object plain(@Nullable Object value) {
-		if (!(value instanceof SpinJsonNode)) {
-			return value;
+	/** As it is stored, so that reading it can never change it. */
+	private static @Nullable Object plain(TypedValue value) {
+		if (value instanceof JsonValue json) {
+			try {
+				return JSON.readValue(json.getValueSerialized(), Object.class);
+			}
+			catch (JsonProcessingException ex) {
+				throw new IllegalStateException(ex);
+			}
 		}
-		try {
-			return JSON.readValue(value.toString(), Object.class);
-		}
-		catch (JsonProcessingException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return (value instanceof SerializableValue stored && !stored.isDeserialized()) ? null : value.getValue();
 	}
 
 }
