@@ -19,10 +19,13 @@ public class Journal {
 
 	private final JournalRows rows;
 
+	private final ElementRows elements;
+
 	private final PositionRows positions;
 
-	Journal(JournalRows rows, PositionRows positions) {
+	Journal(JournalRows rows, ElementRows elements, PositionRows positions) {
 		this.rows = rows;
+		this.elements = elements;
 		this.positions = positions;
 	}
 
@@ -56,18 +59,24 @@ public class Journal {
 
 	/** A case has entered an element of its diagram. */
 	public void entered(StageEntry element) {
-		rows.step(element, "ENTERED");
+		elements.step(element, "ENTERED");
 	}
 
 	/** A case has left an element of its diagram. */
 	public void left(StageEntry element) {
-		rows.step(element, "LEFT");
+		elements.step(element, "LEFT");
 	}
 
 	/** The stages a case has reached, with the time of the first visit, in that order. */
 	@Transactional(readOnly = true)
 	public List<ReachedStage> stages(String caseNumber) {
-		return rows.stages(caseNumber);
+		return elements.stages(caseNumber);
+	}
+
+	/** What a case has visited of its diagrams, in the order of the first visits. */
+	@Transactional(readOnly = true)
+	public List<ElementVisit> visits(String caseNumber) {
+		return elements.visits(caseNumber);
 	}
 
 	/** A case now stands here. */
@@ -84,7 +93,7 @@ public class Journal {
 	/** When the case last entered or left something, if it ever did. */
 	@Transactional(readOnly = true)
 	public Optional<Instant> lastMove(String caseNumber) {
-		return rows.lastStep(caseNumber);
+		return elements.lastStep(caseNumber);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -75,28 +74,6 @@ class JournalRows {
 			.stream()
 			.findFirst()
 			.orElse(new Head(0, Chain.BEGIN));
-	}
-
-	void step(StageEntry element, String step) {
-		jdbc.update("""
-				insert into journal_element (case_number, definition_id, element, stage, waits_for,
-				activity_instance, step, actor, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", element.caseNumber(),
-				element.definitionId(), element.element(), element.stage(), element.waitsFor(),
-				element.activityInstance(), step, element.actor(), now());
-	}
-
-	List<ReachedStage> stages(String caseNumber) {
-		return jdbc.query("""
-				select stage, min(at) as reached from journal_element
-				where case_number = ? and step = 'ENTERED' and stage is not null
-				group by stage order by min(at), min(id)""",
-				(row, number) -> new ReachedStage(row.getString(1), row.getTimestamp(2).toInstant()), caseNumber);
-	}
-
-	Optional<Instant> lastStep(String caseNumber) {
-		Timestamp last = jdbc.queryForObject("select max(at) from journal_element where case_number = ?",
-				Timestamp.class, caseNumber);
-		return Optional.ofNullable(last).map(Timestamp::toInstant);
 	}
 
 	private Timestamp now() {

@@ -54,16 +54,9 @@ class DeviceController {
 	@GetMapping
 	String device(Actor actor, @PathVariable String number, Model model, Locale locale) {
 		Repair repair = this.repairs.get(new RepairId(number), actor);
-		this.card.show(repair, actor, model, locale);
 		this.side.show(repair, actor, model);
+		this.card.show(repair, actor, model, locale);
 		return "portal/device";
-	}
-
-	/** The photos only, asked for again and again while the page is open. */
-	@GetMapping("/photos")
-	String photos(Actor actor, @PathVariable String number, Model model) {
-		this.card.photos(this.repairs.get(new RepairId(number), actor), model);
-		return "portal/device-parts :: photos";
 	}
 
 	@PostMapping("/messages")

@@ -7,7 +7,8 @@ import org.mendlane.account.Actor;
 import org.mendlane.repair.Repair;
 
 /**
- * Between the customer and the shop: whom to ask about a device, and how it was rated.
+ * Between the customer and the shop: whom to ask about a device, how it was rated, and
+ * where its page hears of news.
  */
 @Component
 class DeviceSide {
@@ -16,12 +17,17 @@ class DeviceSide {
 
 	private final RatingPanel rating;
 
-	DeviceSide(Guardians guardians, RatingPanel rating) {
+	private final LiveCases live;
+
+	DeviceSide(Guardians guardians, RatingPanel rating, LiveCases live) {
 		this.guardians = guardians;
 		this.rating = rating;
+		this.live = live;
 	}
 
+	/** To be asked first, so that nothing happens between the page and its news. */
 	void show(Repair repair, Actor actor, Model model) {
+		model.addAttribute("live", this.live.line(repair.id()));
 		model.addAttribute("guardian", this.guardians.of(repair.customer()).orElse(null));
 		this.rating.show(repair, actor, model);
 	}

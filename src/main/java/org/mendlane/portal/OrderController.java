@@ -40,23 +40,24 @@ class OrderController {
 
 	private final CaseMap map;
 
-	private final Guardians guardians;
+	private final OrderSide side;
 
 	private final Texts texts;
 
-	OrderController(RepairOrders orders, DeviceList devices, Documents documents, CaseMap map, Guardians guardians,
+	OrderController(RepairOrders orders, DeviceList devices, Documents documents, CaseMap map, OrderSide side,
 			Texts texts) {
 		this.orders = orders;
 		this.devices = devices;
 		this.documents = documents;
 		this.map = map;
-		this.guardians = guardians;
+		this.side = side;
 		this.texts = texts;
 	}
 
 	@GetMapping
 	String order(Actor actor, @PathVariable String number, @RequestParam Map<String, String> asked, Model model) {
 		RepairOrder order = this.orders.get(new RepairOrderId(number), actor);
+		this.side.show(order, model);
 		List<DeviceRow> rows = this.devices.ofOrder(number, actor, DEVICES);
 		model.addAttribute("order", order);
 		model.addAttribute("rows", rows);
@@ -64,14 +65,11 @@ class OrderController {
 		model.addAttribute("announced", rows.stream().anyMatch((row) -> row.todo() == Todo.SHIP || row.asked()));
 		model.addAttribute("stages", this.map.stages(number));
 		model.addAttribute("documents", documents(number));
-		model.addAttribute("guardian", this.guardians.of(order.customer()).orElse(null));
 		model.addAttribute("submitted", asked.containsKey("submitted"));
 		return "portal/order";
 	}
 
-	/**
-	 * The slip is made by a job; this part of the page is asked for until it is there.
-	 */
+	/** The slip is made by a job; this part is asked for until it is there. */
 	@GetMapping("/documents")
 	String documents(Actor actor, @PathVariable String number, Model model) {
 		model.addAttribute("order", this.orders.get(new RepairOrderId(number), actor));

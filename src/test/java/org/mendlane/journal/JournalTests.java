@@ -30,7 +30,7 @@ class JournalTests {
 	private final JdbcTemplate jdbc = new JdbcTemplate(this.database);
 
 	private final Journal journal = new Journal(new JournalRows(this.jdbc, Clock.systemUTC()),
-			new PositionRows(this.jdbc));
+			new ElementRows(this.jdbc, Clock.systemUTC()), new PositionRows(this.jdbc));
 
 	private final Random random = new Random(19);
 

@@ -84,7 +84,7 @@ class LinkStory extends Story {
 		Visitor phone = guest(anna, device);
 		String card = "/portal/devices/" + device.number();
 		String order = "/portal/orders/" + device.order().number();
-		for (String page : List.of(order, order + "/documents", order + "/stages", card, card + "/photos",
+		for (String page : List.of(order, order + "/documents", order + "/stages", card, card + "/photos.zip",
 				photo(device), photo(device) + "/thumbnail")) {
 			assertThat(phone.status(page)).as(page).isEqualTo(200);
 		}

@@ -36,7 +36,7 @@ class StrangerStory extends Story {
 		String card = "/portal/devices/" + device.number();
 		String order = "/portal/orders/" + device.order().number();
 		String file = "/portal/files/" + photo.id().value();
-		for (String page : List.of(card, card + "/photos", card + "/quote?version=1",
+		for (String page : List.of(card, card + "/photos.zip", card + "/quote?version=1",
 				card + "/quote/decision?version=1&choice=NECESSARY", order, order + "/documents", order + "/stages",
 				file, file + "/thumbnail")) {
 			assertThat(status(page, anna)).as(page + " for its owner").isEqualTo(200);

@@ -2,6 +2,7 @@ package org.mendlane.process.engine;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one version of a diagram says about its elements and stages.
  */
-record Diagram(String id, String key, String name, Map<String, Element> elements, Set<String> startMessages,
-		Set<String> startGroups) {
+record Diagram(String id, String key, String name, Map<String, Element> elements, Map<String, String> onward,
+		Set<String> startMessages, Set<String> startGroups) {
 
 	/** What the diagram says of the element; nothing for one it does not have. */
 	Element element(@Nullable String elementId) {
@@ -35,6 +36,19 @@ record Diagram(String id, String key, String name, Map<String, Element> elements
 		return stages;
 	}
 
+	/**
+	 * What comes after this element if everything goes as it usually does: where there is
+	 * a choice, the diagram's default is taken.
+	 */
+	Set<String> after(String elementId) {
+		Set<String> way = new LinkedHashSet<>();
+		String next = this.onward.get(elementId);
+		while (next != null && way.add(next)) {
+			next = this.onward.get(next);
+		}
+		return way;
+	}
+
 	/** The ids of tasks the customer is asked to do. */
 	List<String> waitingFor(String whom) {
 		List<String> found = new ArrayList<>();
@@ -52,11 +66,11 @@ record Diagram(String id, String key, String name, Map<String, Element> elements
 	 */
 	record Element(String id, String type, String name, @Nullable String stage, @Nullable String stageName,
 			@Nullable String waitsFor, @Nullable String completedBy, @Nullable String group, @Nullable String formKey,
-			@Nullable String formRef, boolean taken) {
+			@Nullable String formRef, boolean taken, @Nullable String publicText) {
 
 		static Element unknown(@Nullable String id) {
 			String known = (id != null) ? id : "";
-			return new Element(known, "", known, null, null, null, null, null, null, null, false);
+			return new Element(known, "", known, null, null, null, null, null, null, null, false, null);
 		}
 
 		boolean isUserTask() {

@@ -3,10 +3,12 @@ package org.mendlane.process.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
@@ -47,9 +50,13 @@ final class DiagramReader {
 		Process process = model.getModelElementById(definition.getKey());
 		DiagramReader reader = new DiagramReader(model);
 		Map<String, Diagram.Element> elements = new LinkedHashMap<>();
-		reader.inOrder(process).forEach((node) -> elements.put(node.getId(), element(node)));
+		Map<String, String> onward = new HashMap<>();
+		reader.inOrder(process).forEach((node) -> {
+			elements.put(node.getId(), element(node));
+			into(node).ifPresent((next) -> onward.put(node.getId(), next.getId()));
+		});
 		String name = (definition.getName() != null) ? definition.getName() : definition.getKey();
-		return new Diagram(definition.getId(), definition.getKey(), name, elements, messages(process),
+		return new Diagram(definition.getId(), definition.getKey(), name, elements, onward, messages(process),
 				Set.copyOf(new TreeSet<>(process.getCamundaCandidateStarterGroupsList())));
 	}
 
@@ -136,6 +143,20 @@ final class DiagramReader {
 		return nodes;
 	}
 
+	/** The usual next element; for a subprocess the first one in it. */
+	private static Optional<FlowNode> into(FlowNode node) {
+		return (node instanceof SubProcess sub) ? inside(sub).stream().findFirst() : beyond(node);
+	}
+
+	/** The usual next element; after the last one of a subprocess what follows that. */
+	private static Optional<FlowNode> beyond(FlowNode node) {
+		SequenceFlow usual = (node instanceof ExclusiveGateway choice) ? choice.getDefault() : null;
+		Optional<FlowNode> next = Optional.ofNullable(usual)
+			.or(() -> node.getOutgoing().stream().findFirst())
+			.map(SequenceFlow::getTarget);
+		return (next.isEmpty() && node.getParentElement() instanceof SubProcess sub) ? beyond(sub) : next;
+	}
+
 	private static Diagram.Element element(FlowNode node) {
 		String name = (node.getName() != null) ? node.getName() : node.getId();
 		String stage = property(node, "stage");
@@ -145,7 +166,7 @@ final class DiagramReader {
 				(stageName != null) ? stageName : name, property(node, "waitsFor"), property(node, "completedBy"),
 				(task != null) ? task.getCamundaCandidateGroupsList().stream().findFirst().orElse(null) : null,
 				(task != null) ? task.getCamundaFormKey() : null, (task != null) ? task.getCamundaFormRef() : null,
-				task != null && taken(task));
+				task != null && taken(task), property(node, "publicText"));
 	}
 
 	private static boolean taken(UserTask task) {

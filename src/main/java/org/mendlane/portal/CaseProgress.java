@@ -1,0 +1,42 @@
+package org.mendlane.portal;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.mendlane.text.Texts;
+import org.mendlane.workflow.CaseMap;
+import org.mendlane.workflow.CaseWay;
+import org.mendlane.workflow.Step;
+
+/**
+ * Where a case stands: its stages, and each step of its diagram for which there are words
+ * for customers; the other steps are folded away.
+ */
+@Component
+class CaseProgress {
+
+	private final CaseMap map;
+
+	private final CaseWay way;
+
+	private final Texts texts;
+
+	CaseProgress(CaseMap map, CaseWay way, Texts texts) {
+		this.map = map;
+		this.way = way;
+		this.texts = texts;
+	}
+
+	void show(String number, Model model) {
+		model.addAttribute("stages", this.map.stages(number));
+		List<Step> steps = this.way.steps(number).stream().filter(this::isPublic).toList();
+		model.addAttribute("steps", steps);
+	}
+
+	private boolean isPublic(Step step) {
+		return step.text() != null || this.texts.has("step." + step.element());
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.mendlane.portal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+
+import org.mendlane.account.Accounts;
+import org.mendlane.account.StaffMember;
+import org.mendlane.document.Document;
+import org.mendlane.document.Documents;
+import org.mendlane.repair.RepairId;
+
+/**
+ * The photos and papers of a device that its customer may see.
+ */
+@Component
+class DeviceFiles {
+
+	private final Documents documents;
+
+	private final Accounts accounts;
+
+	DeviceFiles(Documents documents, Accounts accounts) {
+		this.documents = documents;
+		this.accounts = accounts;
+	}
+
+	/** Its own papers and those of its order. */
+	List<Document> papers(RepairId device) {
+		return Stream.of(device.number(), device.order().number())
+			.flatMap((number) -> this.documents.of(number).stream())
+			.filter((document) -> !isPhoto(document) && !"attachment".equals(document.kind()))
+			.toList();
+	}
+
+	/** Its photos, the oldest first. */
+	List<Photo> photos(RepairId device) {
+		Map<String, String> people = new HashMap<>();
+		return this.documents.of(device.number())
+			.stream()
+			.filter(DeviceFiles::isPhoto)
+			.map((photo) -> new Photo(photo, people.computeIfAbsent(photo.by(), this::name)))
+			.toList();
+	}
+
+	private String name(String login) {
+		return this.accounts.staffMember(login).map(StaffMember::name).orElse("");
+	}
+
+	private static boolean isPhoto(Document document) {
+		return document.kind().startsWith("photo-");
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.mendlane.portal;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * One open page that is told when something happens in the cases it shows. No more than
+ * that is told: the page then asks for itself, and is asked whose it is.
+ */
+final class LiveStream {
+
+	/** Then the browser comes again, and its right to the case is looked at again. */
+	private static final Duration LONGEST = Duration.ofMinutes(5);
+
+	private static final Duration SILENCE = Duration.ofSeconds(10);
+
+	private static final long AGAIN = 3000;
+
+	private final SseEmitter emitter = new SseEmitter(0L);
+
+	private final List<String> cases;
+
+	private final @Nullable String session;
+
+	private final Instant opened;
+
+	private Instant heard;
+
+	private String seen;
+
+	LiveStream(List<String> cases, String seen, @Nullable String session, Instant now) {
+		this.cases = cases;
+		this.seen = seen;
+		this.session = session;
+		this.opened = now;
+		this.heard = now;
+	}
+
+	SseEmitter emitter() {
+		return this.emitter;
+	}
+
+	List<String> cases() {
+		return this.cases;
+	}
+
+	@Nullable String session() {
+		return this.session;
+	}
+
+	Instant opened() {
+		return this.opened;
+	}
+
+	boolean isOld(Instant now) {
+		return now.isAfter(this.opened.plus(LONGEST));
+	}
+
+	void greet() throws IOException {
+		this.emitter.send(SseEmitter.event().reconnectTime(AGAIN).comment("here"));
+	}
+
+	/** Tells of news, or after some silence that the line still stands. */
+	void tell(String mark, Instant now) throws IOException {
+		if (!mark.equals(this.seen)) {
+			this.emitter.send(SseEmitter.event().id(mark).name("news").data("1"));
+			this.seen = mark;
+			this.heard = now;
+		}
+		else if (now.isAfter(this.heard.plus(SILENCE))) {
+			this.emitter.send(SseEmitter.event().comment("still here"));
+			this.heard = now;
+		}
+	}
+
+}

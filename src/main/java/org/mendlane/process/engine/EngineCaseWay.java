@@ -1,0 +1,131 @@
+package org.mendlane.process.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.jspecify.annotations.Nullable;
+import org.mendlane.journal.ElementVisit;
+import org.mendlane.journal.Journal;
+import org.mendlane.workflow.CaseWay;
+import org.mendlane.workflow.Step;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Ways of cases out of the journal, which keeps its elements whatever becomes of the
+ * engine's own history.
+ */
+@Component
+@Transactional(readOnly = true)
+class EngineCaseWay implements CaseWay {
+
+	private static final Pattern DEVICE = Pattern.compile("(SR\\d+)D\\d+");
+
+	private final Journal journal;
+
+	private final Diagrams diagrams;
+
+	private final RepositoryService repository;
+
+	private final Conduct conduct;
+
+	private final String deviceProcess;
+
+	EngineCaseWay(Journal journal, Diagrams diagrams, @Lazy RepositoryService repository, Conduct conduct,
+			@Value("${mendlane.device-process:repair}") String deviceProcess) {
+		this.journal = journal;
+		this.diagrams = diagrams;
+		this.repository = repository;
+		this.conduct = conduct;
+		this.deviceProcess = deviceProcess;
+	}
+
+	@Override
+	public List<Step> steps(String caseNumber) {
+		List<ElementVisit> own = this.journal.visits(caseNumber);
+		Matcher device = DEVICE.matcher(caseNumber);
+		if (!device.matches()) {
+			return all(own, ahead(own));
+		}
+		List<ElementVisit> order = this.journal.visits(device.group(1));
+		if (own.isEmpty()) {
+			Map<String, Step> ahead = ahead(order);
+			ahead.putAll(wholeOf(this.deviceProcess));
+			return all(order, ahead);
+		}
+		List<ElementVisit> both = new ArrayList<>(order.stream()
+			.filter((visit) -> visit.left() != null && visit.left().isBefore(own.get(0).entered()))
+			.toList());
+		both.addAll(own);
+		return all(both, ahead(own));
+	}
+
+	private List<Step> all(List<ElementVisit> visits, Map<String, Step> ahead) {
+		List<Step> way = new ArrayList<>();
+		visits.stream()
+			.filter((visit) -> visit.left() != null && !ahead.containsKey(visit.element()))
+			.sorted(Comparator.comparing(ElementVisit::entered))
+			.forEach((visit) -> way.add(step(visit)));
+		visits.stream().filter((visit) -> visit.left() == null).forEach((visit) -> way.add(step(visit)));
+		way.addAll(ahead.values());
+		return way;
+	}
+
+	/** What usually follows where a case is open, once each. */
+	private Map<String, Step> ahead(List<ElementVisit> visits) {
+		Map<String, Step> ahead = new LinkedHashMap<>();
+		List<ElementVisit> open = visits.stream().filter((visit) -> visit.left() == null).toList();
+		for (ElementVisit here : open) {
+			Diagram diagram = this.diagrams.diagram(here.definitionId());
+			if (!"subProcess".equals(diagram.element(here.element()).type())) {
+				put(ahead, diagram, diagram.after(here.element()));
+			}
+		}
+		open.forEach((here) -> ahead.remove(here.element()));
+		return ahead;
+	}
+
+	/** The usual way through a diagram that has not begun. */
+	private Map<String, Step> wholeOf(String process) {
+		Map<String, Step> ahead = new LinkedHashMap<>();
+		ProcessDefinition latest = this.conduct.unchecked(() -> this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey(process)
+			.latestVersion()
+			.singleResult());
+		if (latest != null) {
+			Diagram diagram = this.diagrams.diagram(latest.getId());
+			diagram.elements()
+				.keySet()
+				.stream()
+				.findFirst()
+				.ifPresent((start) -> put(ahead, diagram, diagram.after(start)));
+		}
+		return ahead;
+	}
+
+	private static void put(Map<String, Step> ahead, Diagram diagram, Set<String> elements) {
+		for (String element : elements) {
+			ahead.putIfAbsent(element, step(diagram.element(element), null));
+		}
+	}
+
+	private Step step(ElementVisit visit) {
+		return step(this.diagrams.diagram(visit.definitionId()).element(visit.element()), visit);
+	}
+
+	private static Step step(Diagram.Element element, @Nullable ElementVisit visit) {
+		return new Step(element.id(), element.publicText(), (visit != null) ? visit.entered() : null,
+				(visit != null) ? visit.left() : null, element.stage(), element.waitsFor());
+	}
+
+}
