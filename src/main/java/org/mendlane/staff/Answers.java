@@ -114,7 +114,10 @@ final class Answers {
 		else if (limits.most() != null && number.compareTo(limits.most()) > 0) {
 			refuse(part, "most", limits.most());
 		}
-		return (number.stripTrailingZeros().scale() <= 0) ? number.intValue() : Double.valueOf(number.doubleValue());
+		if (number.stripTrailingZeros().scale() <= 0) {
+			return number.intValue();
+		}
+		return number.doubleValue();
 	}
 
 	private @Nullable String date(FormPart part, @Nullable String typed) {

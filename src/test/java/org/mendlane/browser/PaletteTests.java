@@ -32,12 +32,11 @@ class PaletteTests {
 			page.keyboard().type(number.substring(2), BY_HAND);
 			assertThat(person.see("#palette [data-hit]").first()).containsText(number);
 			readInBothLights(person);
-			page.keyboard().press("Escape");
-			assertThat(person.see("#palette")).not().isVisible();
+			closes(person, "#palette");
 			page.keyboard().type("?", BY_HAND);
 			assertThat(person.see("#keys")).isVisible();
 			readInBothLights(person);
-			page.keyboard().press("Escape");
+			closes(person, "#keys");
 			page.keyboard().press("Control+k");
 			page.keyboard().type(number, BY_HAND);
 			page.keyboard().press("Enter");
@@ -94,6 +93,11 @@ class PaletteTests {
 			assertThat(person.see("main [data-hit]").first()).isVisible();
 			readInBothLights(person);
 		}
+	}
+
+	private static void closes(Person person, String dialog) {
+		person.page().keyboard().press("Escape");
+		assertThat(person.see(dialog)).not().isVisible();
 	}
 
 	private static void readInBothLights(Person person) {

@@ -86,7 +86,7 @@ class TogetherStory extends Story {
 		MvcResult clash = press(page, "technician2", "text", "Tylko pompa", "validUntil", until.toString(), "seenText",
 				"Pompa", "seenUntil", until.toString(), "todo", "save");
 		assertThat(clash.getFlashMap().get("refused")).asString()
-			.contains("Katarzyna Zając", "Pompa i filtr", "Twoje słowa zostały");
+			.contains("Katarzyna Zając", "Pompa i filtr", "Twoje zostały");
 		assertThat(reads(page, "technician")).contains(">Pompa i filtr</textarea>");
 	}
 
