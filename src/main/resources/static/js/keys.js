@@ -68,6 +68,12 @@ function walkHits(event) {
 }
 
 find?.addEventListener("keydown", walkHits);
+// in a search field with words Escape only empties it
+find?.addEventListener("keydown", event => {
+  if (event.key !== "Escape") return;
+  event.preventDefault();
+  find.close();
+});
 find?.querySelector("form").addEventListener("submit", async event => {
   event.preventDefault();
   clearTimeout(soon);
