@@ -1,6 +1,7 @@
 // What every page needs: forms that are sent once, menus that close, drafts that survive, parts that stay fresh.
 import { keepDrafts } from "./draft.js";
 import { keepFresh } from "./live.js";
+import { keepCounting } from "./recount.js";
 import { reveal } from "./reveal.js";
 import { showProgress } from "./upload.js";
 
@@ -40,5 +41,6 @@ document.querySelectorAll("[data-print]").forEach(button => button.addEventListe
 document.querySelector("[data-focus]")?.focus();
 keepDrafts(document);
 keepFresh(document);
+keepCounting(document);
 reveal(document);
 showProgress(document);

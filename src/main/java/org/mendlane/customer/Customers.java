@@ -102,6 +102,13 @@ public class Customers {
 		change(ownId(actor), data, actor);
 	}
 
+	/** The actor's own customer, if he may change it. */
+	CustomerId changeable(Actor actor) {
+		CustomerId id = ownId(actor);
+		requireEditor(id, actor);
+		return id;
+	}
+
 	/** Changes a customer, by himself or by staff. */
 	public void change(CustomerId id, ContactData data, Actor actor) {
 		requireEditor(id, actor);

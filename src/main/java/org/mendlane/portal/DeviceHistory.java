@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,14 @@ class DeviceHistory {
 	private static final Map<String, String> ICONS = Map.ofEntries(Map.entry("OrderSubmitted", "file"),
 			Map.entry("MissingDataAnswered", "message"), Map.entry("ParcelArrived", "box"),
 			Map.entry("IntakePhotosTaken", "camera"), Map.entry("QuoteOffered", "quote"),
-			Map.entry("QuoteDecided", "check-round"), Map.entry("QuoteQuestionAsked", "help"),
-			Map.entry("DispatchPhotosTaken", "camera"), Map.entry("DevicePacked", "box"),
-			Map.entry("ParcelPickedUp", "van"), Map.entry("ParcelDelivered", "check-round"),
-			Map.entry("OrderCancelled", "alert"), Map.entry("OrderGivenUp", "alert"),
-			Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"), Map.entry("DecisionUndone", "back"));
+			Map.entry("QuoteDecided", "check-round"), Map.entry("QuoteApproved", "check-round"),
+			Map.entry("QuoteQuestionAsked", "help"), Map.entry("DispatchPhotosTaken", "camera"),
+			Map.entry("DevicePacked", "box"), Map.entry("ParcelPickedUp", "van"),
+			Map.entry("ParcelDelivered", "check-round"), Map.entry("OrderCancelled", "alert"),
+			Map.entry("OrderGivenUp", "alert"), Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"),
+			Map.entry("DecisionUndone", "back"));
+
+	private static final Set<String> DECIDED = Set.of("QuoteDecided", "QuoteApproved");
 
 	private static final Map<String, String> STAGES = Map.of("diagnosis", "search", "repair", "wrench", "quality",
 			"shield");
@@ -77,7 +81,7 @@ class DeviceHistory {
 
 	private @Nullable String choice(JournalEntry entry, Locale locale) {
 		String[] detail = entry.detail().split(" ");
-		boolean decided = "QuoteDecided".equals(entry.code()) && detail.length == 2;
+		boolean decided = DECIDED.contains(entry.code()) && detail.length == 2;
 		return decided ? this.texts.getOrElse("choice." + detail[1], "", locale) : null;
 	}
 

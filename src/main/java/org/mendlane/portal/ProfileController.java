@@ -15,12 +15,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.account.CompanyRight;
+import org.mendlane.customer.ApprovalLimits;
 import org.mendlane.customer.ContactRules;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
 import org.mendlane.shared.Refusal;
+import org.mendlane.shop.Shop;
 
 /**
  * The customer's own data and addresses.
@@ -31,8 +34,17 @@ class ProfileController {
 
 	private final Customers customers;
 
-	ProfileController(Customers customers) {
+	private final ApprovalLimits limits;
+
+	private final Accounts accounts;
+
+	private final Shop shop;
+
+	ProfileController(Customers customers, ApprovalLimits limits, Accounts accounts, Shop shop) {
+		this.accounts = accounts;
 		this.customers = customers;
+		this.limits = limits;
+		this.shop = shop;
 	}
 
 	@GetMapping
@@ -87,6 +99,11 @@ class ProfileController {
 	private String page(Customer own, Actor actor, Model model) {
 		model.addAttribute("mayChange", actor.right() == CompanyRight.PERSON || actor.right() == CompanyRight.ADMIN);
 		model.addAttribute("customer", own);
+		this.limits.of(own.id()).ifPresent((limit) -> {
+			model.addAttribute("limit", limit);
+			model.addAttribute("limitBy", this.accounts.find(limit.by()).map(Actor::name).orElse(limit.by()));
+		});
+		model.addAttribute("currency", this.shop.data().currency());
 		model.addAttribute("addresses", this.customers.addresses(own.id()));
 		return "portal/profile";
 	}

@@ -2,6 +2,7 @@ package org.mendlane.portal;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -22,6 +23,7 @@ import org.mendlane.quote.Origin;
 import org.mendlane.quote.Quote;
 import org.mendlane.quote.QuoteState;
 import org.mendlane.quote.Quotes;
+import org.mendlane.quote.Selection;
 import org.mendlane.repair.RepairId;
 import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
@@ -48,43 +50,43 @@ class QuoteController {
 
 	@GetMapping
 	String quote(Actor actor, @PathVariable String number, @RequestParam(required = false) @Nullable Integer version,
-			Model model) {
+			@RequestParam(required = false) @Nullable Set<Long> extra, Model model) {
 		RepairId repair = this.page.visible(number, actor);
 		Optional<Quote> current = this.quotes.current(repair);
 		if (version == null) {
 			return "redirect:"
 					+ address(number, current.orElseThrow(() -> new NotFound("quote of " + number)).version());
 		}
-		Quote quote = offered(repair, version, actor);
-		this.page.show(quote, actor, model);
+		this.page.show(ticked(offered(repair, version, actor), extra), actor, model);
 		model.addAttribute("newer", current.filter((latest) -> latest.version() > version).isPresent());
 		return "portal/quote";
 	}
 
 	@GetMapping("/decision")
 	String confirm(Actor actor, @PathVariable String number, @RequestParam int version, @RequestParam Choice choice,
-			Model model) {
+			@RequestParam(required = false) @Nullable Set<Long> extra, Model model) {
 		Quote quote = offered(this.page.visible(number, actor), version, actor);
 		if (quote.state() != QuoteState.OFFERED || !actor.mayDecide()) {
 			return "redirect:" + address(number, version);
 		}
-		this.page.show(quote, actor, model);
+		this.page.show(ticked(quote, extra), actor, model);
 		model.addAttribute("choice", choice);
 		return "portal/decision";
 	}
 
 	@PostMapping("/decision")
-	String decide(Actor actor, @PathVariable String number, @RequestParam int version, @RequestParam Choice choice,
-			HttpServletRequest request, Locale locale, RedirectAttributes redirect) {
+	String decide(Actor actor, @PathVariable String number, Answer answer, HttpServletRequest request, Locale locale,
+			RedirectAttributes redirect) {
 		try {
 			Origin origin = Origin.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
-			this.quotes.decide(this.page.visible(number, actor), version, choice, actor, origin);
+			this.quotes.decide(this.page.visible(number, actor), answer.version(),
+					Selection.of(answer.choice(), answer.extra()), actor, origin);
 			redirect.addFlashAttribute("done", "quote.decision-taken");
 		}
 		catch (Refusal refusal) {
 			redirect.addFlashAttribute("refused", this.texts.refusal(refusal, locale));
 		}
-		return "redirect:" + address(number, version);
+		return "redirect:" + address(number, answer.version());
 	}
 
 	@PostMapping("/undo")
@@ -123,8 +125,17 @@ class QuoteController {
 		return quote;
 	}
 
+	/** As long as it is open, the quote counts what is ticked. */
+	private static Quote ticked(Quote quote, @Nullable Set<Long> extra) {
+		return (quote.state() == QuoteState.OFFERED && extra != null) ? quote.with(extra) : quote;
+	}
+
 	private static String address(String number, int version) {
 		return "/portal/devices/" + number + "/quote?version=" + version;
+	}
+
+	/** A decision as the form sends it. */
+	record Answer(int version, Choice choice, @Nullable Set<Long> extra) {
 	}
 
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.mendlane.account.Actor;
+import org.mendlane.customer.ApprovalLimit;
+import org.mendlane.customer.ApprovalLimits;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
 import org.mendlane.shared.Refusal;
@@ -30,14 +32,18 @@ class Deciding {
 
 	private final Repairs repairs;
 
+	private final ApprovalLimits limits;
+
 	private final ApplicationEventPublisher facts;
 
 	private final Clock clock;
 
-	Deciding(Deciders deciders, DecisionRows records, Repairs repairs, ApplicationEventPublisher facts, Clock clock) {
+	Deciding(Deciders deciders, DecisionRows records, Repairs repairs, ApprovalLimits limits,
+			ApplicationEventPublisher facts, Clock clock) {
 		this.deciders = deciders;
 		this.records = records;
 		this.repairs = repairs;
+		this.limits = limits;
 		this.facts = facts;
 		this.clock = clock;
 	}
@@ -58,18 +64,37 @@ class Deciding {
 		return deciders.name(login);
 	}
 
-	void decide(QuoteEntity quote, Choice choice, Actor actor, Origin origin) {
+	void decide(QuoteEntity quote, Selection selection, Actor actor, Origin origin) {
 		if (quote.is(QuoteState.OFFERED) && quote.isExpired(LocalDate.now(clock)) && !actor.isStaff()) {
 			throw new Refusal("quote.expired");
 		}
-		Instant now = clock.instant();
-		if (quote.decide(choice, actor.login(), now, deciders::name)) {
-			records.add(quote, new Decision(choice, actor.login(), now), origin);
+		if (quote.decide(selection, actor.login(), clock.instant(), deciders::name)) {
+			records.add(quote, origin, null);
 			if (actor.isGuest()) {
 				facts.publishEvent(new DecidedByLink(quote.repair(), quote.versionNumber(), actor.login()));
 			}
-			facts.publishEvent(new QuoteDecided(quote.repair(), quote.versionNumber(), choice, actor.login()));
+			facts.publishEvent(
+					new QuoteDecided(quote.repair(), quote.versionNumber(), selection.choice(), actor.login()));
 		}
+	}
+
+	/**
+	 * Decides in the name of whoever has set a limit in this currency, if the rule says
+	 * so; a limit never sends a device home unrepaired.
+	 */
+	Optional<Choice> decideWithinLimit(QuoteEntity quote, ApprovalRule rule) {
+		return limits.of(repairs.repair(quote.repair()).customer())
+			.filter((limit) -> limit.gross().currency().equals(quote.record().necessary().gross().currency()))
+			.flatMap((limit) -> rule.choice(quote.record(), limit)
+				.filter((chosen) -> chosen != Choice.NONE)
+				.map((chosen) -> decide(quote, chosen, limit)));
+	}
+
+	private Choice decide(QuoteEntity quote, Choice chosen, ApprovalLimit limit) {
+		quote.decide(Selection.of(chosen), limit.by(), clock.instant(), deciders::name);
+		records.add(quote, Origin.NONE, limit.gross());
+		facts.publishEvent(new QuoteApproved(quote.repair(), quote.versionNumber(), chosen, limit.by()));
+		return chosen;
 	}
 
 	void undo(QuoteEntity quote, Actor actor) {

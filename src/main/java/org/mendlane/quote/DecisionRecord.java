@@ -4,16 +4,25 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mendlane.shared.Money;
+
 /**
- * How a decision was made: who, when, from where, about which paper (its SHA-256), and
- * when it was undone.
+ * How a decision was made: who, when, from where, about which paper (its SHA-256), what
+ * was agreed, and when it was undone.
  */
 public record DecisionRecord(int version, Choice choice, String by, Instant at, Origin origin, @Nullable String paper,
-		@Nullable Instant undoneAt) {
+		Agreed agreed, @Nullable Instant undoneAt) {
 
 	/** Whether it still stands. */
 	public boolean stands() {
 		return undoneAt == null;
+	}
+
+	/**
+	 * The gross sum, the extras by name, and the standing limit within which nobody had
+	 * to be asked; no sum is known of decisions from before sums were kept.
+	 */
+	public record Agreed(@Nullable Money gross, String extras, @Nullable Money limit) {
 	}
 
 }

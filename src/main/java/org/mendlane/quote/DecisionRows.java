@@ -6,12 +6,16 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.mendlane.document.Document;
 import org.mendlane.document.Documents;
+import org.mendlane.quote.DecisionRecord.Agreed;
 import org.mendlane.repair.RepairId;
+import org.mendlane.shared.Money;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionRows {
 
+	private static final int LONGEST = 4000;
+
 	private final JdbcClient jdbc;
 
 	private final Documents documents;
@@ -31,12 +37,17 @@ class DecisionRows {
 		this.documents = documents;
 	}
 
-	void add(QuoteEntity quote, Decision decision, Origin origin) {
+	/** Keeps how the decision was made that the quote holds now. */
+	void add(QuoteEntity entity, Origin origin, @Nullable Money limit) {
+		Quote quote = entity.record();
+		Decision decision = Objects.requireNonNull(quote.decision());
 		jdbc.sql("""
 				insert into quote_decision (repair_number, version_number, choice, decided_by, decided_at, address,
-				browser, paper_sha256) values (?, ?, ?, ?, ?, ?, ?, ?)""")
-			.params(quote.repair().number(), quote.versionNumber(), decision.choice().name(), decision.by(),
-					Timestamp.from(decision.at()), origin.address(), origin.browser(), paper(quote))
+				browser, paper_sha256, gross, extras, standing_limit) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(quote.repair().number(), quote.version(), decision.choice().name(), decision.by(),
+					Timestamp.from(decision.at()), origin.address(), origin.browser(), paper(entity),
+					quote.totals(decision.choice()).gross().minor(), extras(quote),
+					(limit != null) ? limit.minor() : null)
 			.update();
 	}
 
@@ -51,8 +62,11 @@ class DecisionRows {
 	/** Newest first. */
 	List<DecisionRecord> of(RepairId repair) {
 		return jdbc.sql("""
-				select version_number, choice, decided_by, decided_at, address, browser, paper_sha256, undone_at
-				from quote_decision where repair_number = ? order by id desc""")
+				select d.version_number, d.choice, d.decided_by, d.decided_at, d.address, d.browser, d.paper_sha256,
+				d.undone_at, d.gross, d.extras, d.standing_limit, q.currency
+				from quote_decision d join quote q
+				on q.repair_number = d.repair_number and q.version_number = d.version_number
+				where d.repair_number = ? order by d.id desc""")
 			.param(repair.number())
 			.query(DecisionRows::decision)
 			.list();
@@ -70,11 +84,26 @@ class DecisionRows {
 			.orElse(null);
 	}
 
+	private static String extras(Quote quote) {
+		String names = quote.optionalLines()
+			.stream()
+			.filter(QuoteLine::taken)
+			.map(QuoteLine::name)
+			.collect(Collectors.joining("; "));
+		return names.substring(0, Math.min(names.length(), LONGEST));
+	}
+
 	private static DecisionRecord decision(ResultSet row, int number) throws SQLException {
 		Timestamp undone = row.getTimestamp(8);
 		return new DecisionRecord(row.getInt(1), Choice.valueOf(row.getString(2)), row.getString(3),
 				row.getTimestamp(4).toInstant(), new Origin(row.getString(5), row.getString(6)), row.getString(7),
+				new Agreed(money(row, 9), Objects.toString(row.getString(10), ""), money(row, 11)),
 				(undone != null) ? undone.toInstant() : null);
+	}
+
+	private static @Nullable Money money(ResultSet row, int column) throws SQLException {
+		long minor = row.getLong(column);
+		return row.wasNull() ? null : new Money(minor, row.getString(12));
 	}
 
 }

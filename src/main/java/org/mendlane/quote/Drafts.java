@@ -1,14 +1,21 @@
 package org.mendlane.quote;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.mendlane.catalog.PriceItem;
 import org.mendlane.catalog.PriceList;
 import org.mendlane.customer.Customers;
+import org.mendlane.document.Document;
+import org.mendlane.document.DocumentId;
+import org.mendlane.document.Documents;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairState;
 import org.mendlane.repair.Repairs;
+import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
 import org.mendlane.shop.Shop;
 
@@ -28,13 +35,16 @@ class Drafts {
 
 	private final Customers customers;
 
+	private final Documents documents;
+
 	private final Shop shop;
 
-	Drafts(QuoteStore quotes, PriceList prices, Repairs repairs, Customers customers, Shop shop) {
+	Drafts(QuoteStore quotes, PriceList prices, Repairs repairs, Customers customers, Documents documents, Shop shop) {
 		this.quotes = quotes;
 		this.prices = prices;
 		this.repairs = repairs;
 		this.customers = customers;
+		this.documents = documents;
 		this.shop = shop;
 	}
 
@@ -51,6 +61,19 @@ class Drafts {
 		int priceList = prices.current();
 		return quotes
 			.save((last != null) ? last.next(priceList) : new QuoteEntity(id, 1, shop.data().currency(), priceList));
+	}
+
+	/** These photos, if all are of this device. */
+	List<DocumentId> photos(RepairId id, List<DocumentId> asked) {
+		Set<DocumentId> own = documents.of(id.number())
+			.stream()
+			.filter(Document::isImage)
+			.map(Document::id)
+			.collect(Collectors.toSet());
+		if (!own.containsAll(asked)) {
+			throw new NotFound("photo of " + id.number());
+		}
+		return asked;
 	}
 
 	LineEntity line(RepairId id, NewLine line) {

@@ -1,17 +1,27 @@
 package org.mendlane.quote;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
 import org.jspecify.annotations.Nullable;
 
 import org.mendlane.catalog.PriceItem;
+import org.mendlane.document.DocumentId;
 import org.mendlane.shared.Money;
 import org.mendlane.shared.Refusal;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 
 /**
@@ -42,13 +52,21 @@ class LineEntity {
 
 	private @Nullable String reason;
 
+	@Column
+	private boolean taken;
+
+	@ElementCollection
+	@CollectionTable(name = "quote_line_photo", joinColumns = @JoinColumn(name = "line_id"))
+	@Column(name = "document_id")
+	private Set<Long> photos = new TreeSet<>();
+
 	@SuppressWarnings("NullAway")
 	protected LineEntity() {
 	}
 
 	LineEntity(PriceItem item, NewLine line) {
 		this(new QuoteLine(0, item.code(), item.name(), line.quantity(), item.net(), item.vatPercent(), line.scope(),
-				line.reason()));
+				line.reason(), false, List.of()));
 		if (quantity < 1 || quantity > MOST) {
 			throw new Refusal("quote.quantity", MOST);
 		}
@@ -65,6 +83,7 @@ class LineEntity {
 		this.vatPercent = line.vatPercent();
 		this.scope = line.scope();
 		this.reason = (line.reason() == null || line.reason().isBlank()) ? null : line.reason().strip();
+		show(line.photos());
 	}
 
 	LineEntity copy(String currency) {
@@ -75,9 +94,18 @@ class LineEntity {
 		return id != null && id == line;
 	}
 
+	void show(Collection<DocumentId> pictures) {
+		photos.clear();
+		pictures.forEach((picture) -> photos.add(picture.value()));
+	}
+
+	void take(boolean now) {
+		taken = now;
+	}
+
 	QuoteLine line(String currency) {
 		return new QuoteLine((id != null) ? id : 0, code, name, quantity, new Money(unitNet, currency), vatPercent,
-				scope, reason);
+				scope, reason, taken, photos.stream().sorted().map(DocumentId::new).toList());
 	}
 
 }

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mendlane.document.DocumentId;
 import org.mendlane.repair.RepairId;
 import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
@@ -131,10 +133,14 @@ class QuoteEntity {
 
 	void remove(long line) {
 		mustBeDraft();
-		if (!lines.removeIf((candidate) -> candidate.is(line))) {
-			throw new NotFound("line " + line);
-		}
+		lines.remove(line(line));
 		total();
+	}
+
+	/** Says which photos show what a line is about. */
+	void show(long line, List<DocumentId> photos) {
+		mustBeDraft();
+		line(line).show(photos);
 	}
 
 	void describe(String text, @Nullable LocalDate until, LocalDate today) {
@@ -151,7 +157,7 @@ class QuoteEntity {
 
 	void offer(String by, Instant at, LocalDate today) {
 		mustBeDraft();
-		if (record().necessaryLines().isEmpty()) {
+		if (record().included(Choice.NECESSARY).isEmpty()) {
 			throw new Refusal("quote.no-necessary-line");
 		}
 		if (validUntil == null || validUntil.isBefore(today)) {
@@ -171,12 +177,13 @@ class QuoteEntity {
 	}
 
 	/** Takes the decision; the same person's same choice again changes nothing. */
-	boolean decide(Choice chosen, String by, Instant at, UnaryOperator<String> names) {
-		if (state == QuoteState.DECIDED && by.equals(decidedBy) && choice == chosen) {
+	boolean decide(Selection selection, String by, Instant at, UnaryOperator<String> names) {
+		if (state == QuoteState.DECIDED && by.equals(decidedBy) && selection.equals(selected())) {
 			return false;
 		}
 		mustBeUndecided(names);
-		choice = chosen;
+		take(selection.extras());
+		choice = selection.choice();
 		decidedBy = by;
 		decidedAt = at;
 		state = QuoteState.DECIDED;
@@ -189,6 +196,22 @@ class QuoteEntity {
 		decidedBy = null;
 		decidedAt = null;
 		state = QuoteState.OFFERED;
+		take(Set.of());
+	}
+
+	private void take(Set<Long> extras) {
+		record().with(extras);
+		lines.forEach((line) -> line.take(extras.stream().anyMatch(line::is)));
+		total();
+	}
+
+	private @Nullable Selection selected() {
+		return (choice != null) ? Selection.of(choice,
+				record().optionalLines().stream().filter(QuoteLine::taken).map(QuoteLine::id).toList()) : null;
+	}
+
+	private LineEntity line(long id) {
+		return lines.stream().filter((line) -> line.is(id)).findFirst().orElseThrow(() -> new NotFound("line " + id));
 	}
 
 	/** Refuses a version nobody can decide or ask about any more. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.customer.Customer;
@@ -28,7 +30,10 @@ public class QuotePaper {
 
 	private final Texts texts;
 
-	QuotePaper(Shop shop, Texts texts) {
+	private final DecisionRows decisions;
+
+	QuotePaper(Shop shop, Texts texts, DecisionRows decisions) {
+		this.decisions = decisions;
 		this.shop = shop;
 		this.texts = texts;
 	}
@@ -39,8 +44,28 @@ public class QuotePaper {
 		return new QuotePrint(repair.id().number(), String.valueOf(quote.version()), repair.title(), customer.name(),
 				letterhead(), quote.summary(), (offered != null) ? this.texts.date(offered, language) : "",
 				(until != null) ? this.texts.date(until, language) : "",
-				variant(quote.necessaryLines(), quote.necessary(), language),
-				variant(quote.lines(), quote.recommended(), language));
+				variant(quote.included(Choice.NECESSARY), quote.necessary(), language),
+				variant(quote.included(Choice.RECOMMENDED), quote.recommended(), language),
+				quote.optionalLines().stream().map((line) -> line(line, language)).toList());
+	}
+
+	/**
+	 * What was agreed, in words: the sum, and the limit within which nobody was asked.
+	 */
+	public Map<String, String> agreed(Quote quote, Locale language) {
+		Decision decision = quote.decision();
+		if (decision == null) {
+			return Map.of();
+		}
+		String limit = this.decisions.of(quote.repair())
+			.stream()
+			.filter((record) -> record.version() == quote.version() && record.stands())
+			.map((record) -> record.agreed().limit())
+			.filter(Objects::nonNull)
+			.map((money) -> this.texts.money(money, language))
+			.findFirst()
+			.orElse("");
+		return Map.of("sum", this.texts.money(quote.totals(decision.choice()).gross(), language), "limit", limit);
 	}
 
 	private List<String> letterhead() {

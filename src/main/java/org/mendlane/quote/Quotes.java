@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
+import org.mendlane.document.DocumentId;
 import org.mendlane.repair.RepairId;
 import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
@@ -75,6 +76,12 @@ public class Quotes {
 		return draft.record();
 	}
 
+	/** Says which of the device's photos show what a line is about. */
+	public void show(RepairId repair, long line, List<DocumentId> photos, Actor actor) {
+		QuoteEntity draft = drafted(repair, actor);
+		draft.show(line, drafts.photos(repair, photos));
+	}
+
 	/** Says in the customer's words what is quoted, and how long it holds. */
 	public Quote describe(RepairId repair, String summary, @Nullable LocalDate validUntil, Actor actor) {
 		QuoteEntity draft = drafted(repair, actor);
@@ -122,15 +129,24 @@ public class Quotes {
 			.record();
 	}
 
-	/** Decides a version away from any browser. */
+	/** Decides a version without extras, away from any browser. */
 	public void decide(RepairId repair, int version, Choice choice, Actor actor) {
-		decide(repair, version, choice, actor, Origin.NONE);
+		decide(repair, version, Selection.of(choice), actor, Origin.NONE);
 	}
 
 	/** Decides a version; of many who decide at the same time, one does. */
-	public void decide(RepairId repair, int version, Choice choice, Actor actor, Origin origin) {
+	public void decide(RepairId repair, int version, Selection selection, Actor actor, Origin origin) {
 		deciding.mustDecide(repair, actor);
-		deciding.decide(locked(repair, version), choice, actor, origin);
+		deciding.decide(locked(repair, version), selection, actor, origin);
+	}
+
+	/**
+	 * Decides what was offered last, if it needs no question within the customer's limit.
+	 */
+	public Optional<Choice> approve(RepairId repair, ApprovalRule rule) {
+		return quotes.findFirstByRepairNumberOrderByVersionNumberDesc(repair.number())
+			.filter((quote) -> quote.is(QuoteState.OFFERED))
+			.flatMap((quote) -> deciding.decideWithinLimit(quote, rule));
 	}
 
 	/** Undoes a decision, once, as long as nobody has begun to work on the device. */

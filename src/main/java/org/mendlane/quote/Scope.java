@@ -1,10 +1,11 @@
 package org.mendlane.quote;
 
 /**
- * Whether a line restores the function or makes the device near new.
+ * Whether a line restores the function, makes the device near new, or is an extra that
+ * the customer may add to either.
  */
 public enum Scope {
 
-	NECESSARY, RECOMMENDED
+	NECESSARY, RECOMMENDED, OPTIONAL
 
 }

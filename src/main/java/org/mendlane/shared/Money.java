@@ -1,5 +1,7 @@
 package org.mendlane.shared;
 
+import java.math.BigDecimal;
+
 /**
  * An amount in minor units (grosz, cent) of an ISO 4217 currency.
  */
@@ -8,6 +10,18 @@ public record Money(long minor, String currency) implements Comparable<Money> {
 	/** No money at all in this currency. */
 	public static Money zero(String currency) {
 		return new Money(0, currency);
+	}
+
+	/**
+	 * What somebody has typed, with a comma or a point before at most two digits of
+	 * cents; refuses what could be read in two ways, such as 1.234.
+	 */
+	public static Money typed(String text, String currency) {
+		String plain = text.strip().replaceAll("[\\s\\u00a0\\u202f]+", "");
+		if (!plain.matches("\\d{1,9}([.,]\\d{1,2})?")) {
+			throw new Refusal("money.unreadable", text);
+		}
+		return new Money(new BigDecimal(plain.replace(',', '.')).movePointRight(2).longValueExact(), currency);
 	}
 
 	/** Refuses another currency. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.account.StaffMember;
+import org.mendlane.customer.ApprovalLimits;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
@@ -21,14 +22,17 @@ class CustomerPages {
 
 	private final Customers customers;
 
+	private final ApprovalLimits limits;
+
 	private final Accounts accounts;
 
 	private final CaseRows rows;
 
 	private final Timelines timelines;
 
-	CustomerPages(Customers customers, Accounts accounts, CaseRows rows, Timelines timelines) {
+	CustomerPages(Customers customers, ApprovalLimits limits, Accounts accounts, CaseRows rows, Timelines timelines) {
 		this.customers = customers;
+		this.limits = limits;
 		this.accounts = accounts;
 		this.rows = rows;
 		this.timelines = timelines;
@@ -40,6 +44,7 @@ class CustomerPages {
 		Customer customer = this.customers.get(number);
 		String guardian = customer.guardian();
 		model.addAttribute("customer", customer);
+		model.addAttribute("limit", this.limits.of(number).orElse(null));
 		model.addAttribute("guardian", (guardian != null)
 				? this.accounts.staffMember(guardian).map(StaffMember::name).orElse(guardian) : null);
 		model.addAttribute("rows", this.rows.ofCustomer(number));

@@ -2,6 +2,7 @@ package org.mendlane.staff;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -17,6 +18,7 @@ import org.mendlane.quote.Decision;
 import org.mendlane.quote.Origin;
 import org.mendlane.quote.Quote;
 import org.mendlane.quote.Quotes;
+import org.mendlane.quote.Selection;
 import org.mendlane.text.Texts;
 
 import org.springframework.stereotype.Controller;
@@ -65,7 +67,7 @@ class DecisionPages {
 	RedirectView decide(@PathVariable String number, @Valid Answer form, HttpServletRequest request, Actor actor,
 			Locale locale, RedirectAttributes flash) {
 		Face face = this.faces.of(number, actor);
-		this.quotes.decide(face.repair().id(), form.version(), form.choice(), actor,
+		this.quotes.decide(face.repair().id(), form.version(), Selection.of(form.choice(), form.extra()), actor,
 				Origin.of(request.getRemoteAddr(), request.getHeader("User-Agent")));
 		this.conversations.note(face.number(), this.texts.get("staff.decision.note", locale, form.how()), actor);
 		Way.done(flash, "staff.decision.done");
@@ -78,7 +80,7 @@ class DecisionPages {
 
 	record Answer(int version, @NotNull(message = "{staff.error.choice}") Choice choice,
 			@NotBlank(message = "{staff.error.reason}") @Size(max = 500, message = "{staff.error.reason}") String how,
-			@Nullable String back) {
+			@Nullable Set<Long> extra, @Nullable String back) {
 	}
 
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.account.StaffMember;
+import org.mendlane.document.Document;
+import org.mendlane.document.Documents;
 import org.mendlane.quote.Quote;
 import org.mendlane.quote.QuoteState;
 import org.mendlane.quote.Quotes;
@@ -33,10 +35,13 @@ class Drawer {
 
 	private final Accounts accounts;
 
+	private final Documents documents;
+
 	private final Clock clock;
 
-	Drawer(Quotes quotes, Shop shop, Accounts accounts, Clock clock) {
+	Drawer(Quotes quotes, Shop shop, Accounts accounts, Documents documents, Clock clock) {
 		this.quotes = quotes;
+		this.documents = documents;
 		this.shop = shop;
 		this.accounts = accounts;
 		this.clock = clock;
@@ -74,6 +79,11 @@ class Drawer {
 			.orElse("–");
 		LocalDate until = theirs.validUntil();
 		return new Refusal("staff.quote.both", writer, theirs.summary(), (until != null) ? until : "–");
+	}
+
+	/** The pictures of a device that can show what a line is about. */
+	List<Document> photos(RepairId repair) {
+		return this.documents.of(repair.number()).stream().filter(Document::isImage).toList();
 	}
 
 	private Optional<Quote> version(RepairId repair, int version, Actor actor) {

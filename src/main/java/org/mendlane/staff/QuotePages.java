@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.catalog.PriceItem;
 import org.mendlane.catalog.PriceList;
+import org.mendlane.document.DocumentId;
 import org.mendlane.document.Pdf;
 import org.mendlane.quote.NewLine;
 import org.mendlane.quote.Quote;
@@ -74,6 +75,7 @@ class QuotePages {
 		model.addAttribute("face", face);
 		model.addAttribute("standing", standing.orElse(null));
 		model.addAttribute("quote", standing.orElseGet(() -> this.drawer.draft(face.repair().id(), actor)));
+		model.addAttribute("photos", this.drawer.photos(face.repair().id()));
 		model.addAttribute("q", q);
 		model.addAttribute("items", items(face, q, locale));
 		model.addAttribute("questions", this.quotes.questions(face.repair().id()));
@@ -107,6 +109,15 @@ class QuotePages {
 			@RequestParam(required = false) @Nullable String back, Actor actor, RedirectAttributes flash) {
 		this.quotes.removeLine(RepairId.of(number), line, actor);
 		Way.done(flash, "staff.quote.removed");
+		return editor(number, null, back);
+	}
+
+	@PostMapping("/lines/{line}/photos")
+	RedirectView show(@PathVariable String number, @PathVariable long line,
+			@RequestParam(defaultValue = "") List<Long> photo, @RequestParam(required = false) @Nullable String back,
+			Actor actor, RedirectAttributes flash) {
+		this.quotes.show(RepairId.of(number), line, photo.stream().map(DocumentId::new).toList(), actor);
+		Way.done(flash, "staff.quote.saved");
 		return editor(number, null, back);
 	}
 

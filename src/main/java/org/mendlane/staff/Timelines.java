@@ -26,12 +26,12 @@ class Timelines {
 
 	private static final Map<String, String> ICONS = Map.ofEntries(Map.entry("IntakePhotosTaken", "camera"),
 			Map.entry("DispatchPhotosTaken", "camera"), Map.entry("QuoteOffered", "quote"),
-			Map.entry("QuoteDecided", "check-round"), Map.entry("QuoteQuestionAsked", "help"),
-			Map.entry("ParcelArrived", "box"), Map.entry("DeviceReceived", "box"), Map.entry("DevicePacked", "box"),
-			Map.entry("ParcelPickedUp", "van"), Map.entry("ParcelDelivered", "check-round"),
-			Map.entry("OrderSubmitted", "plus"), Map.entry("OrderCancelled", "alert"),
-			Map.entry("OrderGivenUp", "alert"), Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"),
-			Map.entry("DecisionUndone", "back"));
+			Map.entry("QuoteDecided", "check-round"), Map.entry("QuoteApproved", "check-round"),
+			Map.entry("QuoteQuestionAsked", "help"), Map.entry("ParcelArrived", "box"),
+			Map.entry("DeviceReceived", "box"), Map.entry("DevicePacked", "box"), Map.entry("ParcelPickedUp", "van"),
+			Map.entry("ParcelDelivered", "check-round"), Map.entry("OrderSubmitted", "plus"),
+			Map.entry("OrderCancelled", "alert"), Map.entry("OrderGivenUp", "alert"),
+			Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"), Map.entry("DecisionUndone", "back"));
 
 	private final Conversations conversations;
 

@@ -77,10 +77,11 @@ class PdfTests {
 		QuotePrint quote = new QuotePrint("SR260001234D1", "2", "Saeco Lirika", "Łucja Żółkiewska", SHOP,
 				"Pompa nie daje ciśnienia.", "23 lis 2026", "7 gru 2026",
 				new QuotePrint.Variant(List.of(pump), "180,00 zł", "41,40 zł", "221,40 zł"),
-				new QuotePrint.Variant(List.of(pump, seals), "210,00 zł", "48,30 zł", "258,30 zł"));
+				new QuotePrint.Variant(List.of(pump, seals), "210,00 zł", "48,30 zł", "258,30 zł"),
+				List.of(new QuotePrint.Line("Czyszczenie młynka", "", "1", "40,00 zł", "23", "40,00 zł")));
 		byte[] printed = keep("quote-pl", this.pdf.quote(quote, POLISH));
 		assertThat(text(printed)).contains("Łucja Żółkiewska", "Wymiana pompy ciśnieniowej", "221,40 zł", "258,30 zł",
-				"7 gru 2026", "Wariant 2: zalecany");
+				"7 gru 2026", "Wariant 2: zalecany", "Dodatki", "Czyszczenie młynka");
 	}
 
 	@Test

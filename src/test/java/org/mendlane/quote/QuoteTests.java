@@ -36,8 +36,9 @@ class QuoteTests {
 		assertThat(totals.necessary().vat()).isEqualTo(pln(2_530));
 		assertThat(totals.recommended().net()).isEqualTo(pln(16_049));
 		assertThat(totals.recommended().gross()).isEqualTo(pln(19_740));
-		assertThat(totals.difference().net()).isEqualTo(pln(5_050));
-		assertThat(totals.recommendedLines()).extracting(QuoteLine::code).containsExactly("cleaning");
+		assertThat(totals.included(Choice.NECESSARY)).extracting(QuoteLine::code).containsExactly("pump", "seal");
+		assertThat(totals.included(Choice.RECOMMENDED)).extracting(QuoteLine::code).endsWith("cleaning");
+		assertThat(totals.totals(Choice.NONE).gross()).isEqualTo(pln(0));
 	}
 
 	@Test
@@ -94,7 +95,7 @@ class QuoteTests {
 	}
 
 	private boolean decide(Choice choice, String by) {
-		return quote.decide(choice, by, NOON, (login) -> "Mr or Ms " + login);
+		return quote.decide(Selection.of(choice), by, NOON, (login) -> "Mr or Ms " + login);
 	}
 
 	private void add(String code, long net, int quantity, Scope scope) {

@@ -21,10 +21,12 @@ import org.mendlane.journal.JournalEntry;
 import org.mendlane.notification.OutboxMessage;
 import org.mendlane.quote.Choice;
 import org.mendlane.quote.DecisionRecord;
+import org.mendlane.quote.DecisionRecord.Agreed;
 import org.mendlane.quote.Origin;
 import org.mendlane.quote.Quote;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
+import org.mendlane.shared.Money;
 import org.mendlane.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -55,7 +57,8 @@ class UndoStory extends Story {
 		sends(anna, device, "/decision?version=1&choice=NECESSARY");
 		Instant at = this.quotes.current(device).map(Quote::decision).orElseThrow().at();
 		assertThat(this.quotes.records(device)).containsExactly(new DecisionRecord(1, Choice.NECESSARY, anna.login(),
-				at, new Origin("127.0.0.1", BROWSER.substring(0, 200)), paper(device), null));
+				at, new Origin("127.0.0.1", BROWSER.substring(0, 200)), paper(device),
+				new Agreed(new Money(47_970, "PLN"), "", null), null));
 		assertThat(page(anna, device)).contains("127.0.0.1", BROWSER.substring(0, 200), paper(device));
 		assertThat(this.web.perform(get("/staff/cases/" + device.number()).with(user("care").roles("STAFF", "CARE")))
 			.andReturn()

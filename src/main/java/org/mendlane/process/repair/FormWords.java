@@ -16,7 +16,6 @@ import org.mendlane.process.general.FormTask.Choice;
 import org.mendlane.quote.Decision;
 import org.mendlane.quote.Question;
 import org.mendlane.quote.Quote;
-import org.mendlane.quote.QuoteLine;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
@@ -63,9 +62,9 @@ class FormWords {
 		if (quote.isEmpty() || decision == null) {
 			return this.texts.get("process.scope.all", language);
 		}
-		List<QuoteLine> lines = (decision.choice() == org.mendlane.quote.Choice.RECOMMENDED) ? quote.get().lines()
-				: quote.get().necessaryLines();
-		return lines.stream()
+		return quote.get()
+			.included(decision.choice())
+			.stream()
 			.map((line) -> "- " + line.quantity() + " × " + line.name() + " (" + line.code() + ")")
 			.collect(Collectors.joining("\n"));
 	}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,12 +58,23 @@ class QuoteMail {
 
 	/** Returns until when the quote may be decided. */
 	@Nullable Date send(DelegateExecution step) {
+		return send(step, "quote-ready");
+	}
+
+	/** Says that nobody had to be asked; returns until when the quote holds. */
+	@Nullable Date tellApproved(DelegateExecution step) {
+		return send(step, "quote-approved");
+	}
+
+	private @Nullable Date send(DelegateExecution step, String template) {
 		Quote quote = this.quotes.current(Case.repair(step)).orElseThrow();
 		Addressee.Of to = this.addressee.of(Case.repair(step));
 		String number = Case.number(step);
 		QuotePrint print = print(quote, to);
 		this.papers.store(number, KIND, this.pdf.quote(print, to.language()));
-		this.mails.toDeciders(step, "quote-ready", values(print), this.papers.last(number, KIND));
+		Map<String, Object> values = new HashMap<>(values(print));
+		values.putAll(this.paper.agreed(quote, to.language()));
+		this.mails.toDeciders(step, template, values, this.papers.last(number, KIND));
 		return this.addressee.endOf(quote.validUntil());
 	}
 

@@ -39,6 +39,17 @@ class RepairSteps {
 	}
 
 	@Bean
+	JavaDelegate approveWithinLimit(Quotes quotes, Decisions decisions) {
+		return (step) -> step.setVariable("approved",
+				quotes.approve(Case.repair(step), new ApprovalTable(decisions)).isPresent());
+	}
+
+	@Bean
+	JavaDelegate tellApproved(QuoteMail quoteMail) {
+		return (step) -> step.setVariable("quoteValidUntil", quoteMail.tellApproved(step));
+	}
+
+	@Bean
 	JavaDelegate sendQuote(QuoteMail quoteMail) {
 		return (step) -> step.setVariable("quoteValidUntil", quoteMail.send(step));
 	}
