@@ -18,6 +18,7 @@ function focusField() {
 function send(code) {
 	const input = field()
 	if (!input) {
+		location.assign(`/staff/scan?code=${encodeURIComponent(code)}`)
 		return
 	}
 	input.value = code

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.mendlane.account.Actor;
+import org.mendlane.document.Document;
+import org.mendlane.document.DocumentId;
+import org.mendlane.document.Documents;
 import org.mendlane.quote.Choice;
 import org.mendlane.quote.NewLine;
 import org.mendlane.quote.Quotes;
@@ -21,14 +24,20 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class QuoteActs {
 
+	/** A safety test, which anybody may want. */
+	private static final String EXTRA = "S-SAFETY";
+
 	private final Quotes quotes;
+
+	private final Documents documents;
 
 	private final Tasks tasks;
 
 	private final Clock clock;
 
-	QuoteActs(Quotes quotes, Tasks tasks, Clock clock) {
+	QuoteActs(Quotes quotes, Documents documents, Tasks tasks, Clock clock) {
 		this.quotes = quotes;
+		this.documents = documents;
 		this.tasks = tasks;
 		this.clock = clock;
 	}
@@ -38,6 +47,8 @@ class QuoteActs {
 		this.quotes.draft(device.id(), technician);
 		lines(device, "necessary", Scope.NECESSARY, technician);
 		lines(device, "recommended", Scope.RECOMMENDED, technician);
+		this.quotes.addLine(device.id(), new NewLine(EXTRA, 1, Scope.OPTIONAL, null), technician);
+		showFault(device, technician);
 		this.quotes.describe(device.id(), device.job().text("findings", device.language()),
 				LocalDate.now(this.clock).plusDays(30), technician);
 		this.quotes.offer(device.id(), technician);
@@ -55,6 +66,16 @@ class QuoteActs {
 	void decide(DeviceCase device) {
 		this.quotes.decide(device.id(), 1, Choice.valueOf(device.row().text("choice")),
 				this.tasks.person(device.order().decider()));
+	}
+
+	private void showFault(DeviceCase device, Actor technician) {
+		List<DocumentId> detail = this.documents.photos(device.id().number(), "photo-intake")
+			.stream()
+			.filter((photo) -> photo.name().startsWith("detail"))
+			.map(Document::id)
+			.toList();
+		long first = this.quotes.draft(device.id(), technician).lines().get(0).id();
+		this.quotes.show(device.id(), first, detail, technician);
 	}
 
 	/** The first line says why. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -67,6 +68,11 @@ public class Pdf {
 	/** What lies in a parcel to a customer. */
 	public byte[] packingList(PackingList list, Locale locale) {
 		return render("print/packing-list", locale, Map.of("list", list));
+	}
+
+	/** Labels, each on a page of its size. */
+	public byte[] labels(List<DeviceLabel> labels, LabelSize size, Locale locale) {
+		return render("print/labels", locale, Map.of("labels", labels, "size", size));
 	}
 
 	/** Any template of the print folder; bar codes are drawn by its variable codes. */

@@ -46,17 +46,27 @@ public class Conversations {
 	public void post(String caseNumber, String text, List<DocumentId> attachments, Actor actor) {
 		participants.mustSee(caseNumber, actor);
 		mustBelongTo(caseNumber, attachments);
-		entries.append(caseNumber, actor.login(), false, checked(text), attachments);
+		entries.append(caseNumber, actor.login(), EntryKind.MESSAGE, checked(text), attachments);
 		facts.publishEvent(new MessagePosted(caseNumber, actor.isStaff(), actor.login()));
 	}
 
 	/** Writes something that customers never see; colleagues named in it are told. */
 	public void note(String caseNumber, String text, Actor actor) {
+		keep(caseNumber, EntryKind.NOTE, text, actor);
+	}
+
+	/** Keeps what was said when somebody of the shop called, or that nobody answered. */
+	public void called(String caseNumber, boolean reached, String text, Actor actor) {
+		keep(caseNumber, EntryKind.CALL, text, actor);
+		facts.publishEvent(new CustomerCalled(caseNumber, reached, actor.login()));
+	}
+
+	private void keep(String caseNumber, EntryKind kind, String text, Actor actor) {
 		if (!actor.isStaff()) {
 			throw new NotFound("notes of " + caseNumber);
 		}
 		participants.mustSee(caseNumber, actor);
-		entries.append(caseNumber, actor.login(), true, checked(text), List.of());
+		entries.append(caseNumber, actor.login(), kind, checked(text), List.of());
 		mentions.tell(caseNumber, text.strip(), actor);
 	}
 

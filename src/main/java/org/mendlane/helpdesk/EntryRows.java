@@ -33,12 +33,12 @@ class EntryRows {
 		this.clock = clock;
 	}
 
-	void append(String caseNumber, String by, boolean internal, String text, List<DocumentId> attachments) {
+	void append(String caseNumber, String by, EntryKind kind, String text, List<DocumentId> attachments) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		jdbc.sql("""
-				insert into conversation_entry (case_number, at, written_by, internal, text)
-				values (?, ?, ?, ?, ?)""")
-			.params(caseNumber, Timestamp.from(clock.instant()), by, internal, text)
+				insert into conversation_entry (case_number, at, written_by, internal, called, text)
+				values (?, ?, ?, ?, ?, ?)""")
+			.params(caseNumber, Timestamp.from(clock.instant()), by, kind.internal(), kind == EntryKind.CALL, text)
 			.update(key, "id");
 		for (int position = 0; position < attachments.size(); position++) {
 			jdbc.sql("insert into conversation_attachment (entry_id, document_id, position) values (?, ?, ?)")
@@ -51,11 +51,12 @@ class EntryRows {
 		Map<Long, List<DocumentId>> attachments = attachments(caseNumber);
 		Map<String, String> names = new HashMap<>();
 		return jdbc.sql("""
-				select id, at, written_by, internal, text from conversation_entry
+				select id, at, written_by, internal, called, text from conversation_entry
 				where case_number = ? and (internal = false or ? = true) order by id""")
 			.params(caseNumber, withInternal)
 			.query((row, number) -> new Entry(row.getLong(1), row.getTimestamp(2).toInstant(), row.getString(3),
-					names.computeIfAbsent(row.getString(3), this::name), row.getBoolean(4), row.getString(5),
+					names.computeIfAbsent(row.getString(3), this::name),
+					EntryKind.of(row.getBoolean(4), row.getBoolean(5)), row.getString(6),
 					attachments.getOrDefault(row.getLong(1), List.of())))
 			.list();
 	}

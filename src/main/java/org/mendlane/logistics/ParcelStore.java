@@ -21,6 +21,13 @@ interface ParcelStore extends JpaRepository<ParcelEntity, Long> {
 	@Query("select p from ParcelEntity p join p.devices d where d.repairNumber = :repair")
 	Optional<ParcelEntity> with(String repair);
 
+	/**
+	 * Tells the number without reading the parcel, which may only be read once it is
+	 * locked.
+	 */
+	@Query("select p.trackingNumber from ParcelEntity p join p.devices d where d.repairNumber = :repair")
+	Optional<String> numberOf(String repair);
+
 	List<ParcelEntity> findByPickedUpAtIsNullOrderByPackedAt();
 
 }

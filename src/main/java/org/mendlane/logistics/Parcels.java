@@ -108,9 +108,9 @@ public class Parcels {
 	}
 
 	private ParcelEntity parcel(RepairId repair) {
-		ParcelEntity parcel = parcels.with(repair.number())
+		return parcels.numberOf(repair.number())
+			.flatMap(parcels::lock)
 			.orElseThrow(() -> new Refusal("logistics.not-packed", repair.number()));
-		return parcels.lock(parcel.record().trackingNumber()).orElse(parcel);
 	}
 
 	private void publish(Fact fact) {

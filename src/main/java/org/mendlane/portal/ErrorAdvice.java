@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
@@ -58,6 +59,17 @@ class ErrorAdvice {
 	ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request, Locale locale) {
 		return page(HttpStatus.CONFLICT, request, locale).addObject("sentence",
 				this.texts.get("error.upload-too-large", locale));
+	}
+
+	/** Somebody else was faster by a moment; nothing of this request has been kept. */
+	@ExceptionHandler
+	ModelAndView overtaken(ConcurrencyFailureException overtaken, HttpServletRequest request, Locale locale) {
+		if (Outage.isCauseOf(overtaken)) {
+			throw new IllegalStateException(overtaken);
+		}
+		log.info("Overtaken: {} {}: {}", request.getMethod(), request.getRequestURI(), overtaken.getMessage());
+		return page(HttpStatus.CONFLICT, request, locale).addObject("sentence",
+				this.texts.get("error.overtaken", locale));
 	}
 
 	@ExceptionHandler

@@ -12,6 +12,10 @@ import org.springframework.data.jpa.repository.Query;
  */
 interface DeviceStore extends JpaRepository<DeviceEntity, String> {
 
+	/** How often somebody has started the clock for a device. */
+	@Query(value = "select count(*) from work_period where repair_number = :number", nativeQuery = true)
+	long workPeriods(String number);
+
 	@Query("select d from DeviceEntity d where d.orderNumber = :order and d.position > :after order by d.position")
 	List<DeviceEntity> ofOrder(String order, int after, Limit limit);
 

@@ -151,7 +151,8 @@ public class Repairs {
 	public boolean isBegun(RepairId id) {
 		Repair repair = repair(id);
 		return repair.state() != RepairState.DIAGNOSED || repair.qualityFailures() > 0 || repair.minutes() > 0
-				|| !usedParts.of(id).isEmpty() || !checklists.ticked(id, Purpose.REPAIR).isEmpty();
+				|| !usedParts.of(id).isEmpty() || devices.workPeriods(id.number()) > 0
+				|| !checklists.ticked(id, Purpose.REPAIR).isEmpty();
 	}
 
 	/** Passes the device, or sends it back with what failed. */

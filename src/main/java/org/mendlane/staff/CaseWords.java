@@ -76,6 +76,16 @@ class CaseWords {
 		return Way.to("/staff/cases/" + known.number());
 	}
 
+	@PostMapping("/call")
+	RedirectView called(@PathVariable String number, @RequestParam(defaultValue = "false") boolean reached,
+			@Valid Words form, @RequestParam(required = false) @Nullable String back, Actor actor,
+			RedirectAttributes flash) {
+		String tidy = order(number, actor).number();
+		this.conversations.called(tidy, reached, form.text(), actor);
+		Way.done(flash, "staff.call.saved");
+		return Way.back(back, "/staff/cases/" + tidy);
+	}
+
 	@PostMapping("/cancel")
 	RedirectView cancel(@PathVariable String number, @Valid Reason form, Actor actor, RedirectAttributes flash) {
 		RepairOrderId id = RepairOrderId.of(number);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.document.Document;
 import org.mendlane.helpdesk.Rating;
 import org.mendlane.logistics.Parcel;
+import org.mendlane.logistics.Placed;
+import org.mendlane.logistics.StoragePlace;
 import org.mendlane.quote.DecisionRecord;
 import org.mendlane.quote.Quote;
 import org.mendlane.repair.Repair;
@@ -13,6 +15,6 @@ import org.mendlane.repair.UsedPart;
 
 /** What only the page of a device shows. */
 record DevicePage(String kind, @Nullable String technician, List<UsedPart> parts, @Nullable Quote quote,
-		List<DecisionRecord> decisions, @Nullable Parcel parcel, @Nullable Rating rating, List<Document> photosIn,
-		List<Document> photosOut, List<Repair> siblings) {
+		List<DecisionRecord> decisions, @Nullable Parcel parcel, @Nullable Rating rating, @Nullable Placed place,
+		List<StoragePlace> places, List<Document> photosIn, List<Document> photosOut, List<Repair> siblings) {
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.logistics.Parcel;
 import org.mendlane.logistics.Parcels;
+import org.mendlane.logistics.Places;
 import org.mendlane.repair.OrderNumbers;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
@@ -35,9 +36,12 @@ class Scanner {
 
 	private final Parcels parcels;
 
+	private final Places places;
+
 	private final CaseRows cases;
 
-	Scanner(RepairOrders orders, Worklist worklist, Parcels parcels, CaseRows cases) {
+	Scanner(RepairOrders orders, Worklist worklist, Parcels parcels, Places places, CaseRows cases) {
+		this.places = places;
 		this.orders = orders;
 		this.worklist = worklist;
 		this.parcels = parcels;
@@ -58,6 +62,9 @@ class Scanner {
 	Optional<String> page(String code, @Nullable String station, Actor actor) {
 		String number = OrderNumbers.normalise(code);
 		try {
+			if (Places.isCode(number)) {
+				return Optional.of("/staff/places/" + this.places.get(number).code());
+			}
 			if (OrderNumbers.isOrder(number)) {
 				return Optional.of(order(new RepairOrderId(number), actor));
 			}

@@ -12,6 +12,7 @@ import org.mendlane.account.Actor;
 import org.mendlane.document.Documents;
 import org.mendlane.helpdesk.Conversations;
 import org.mendlane.helpdesk.Entry;
+import org.mendlane.helpdesk.EntryKind;
 import org.mendlane.journal.Journal;
 import org.mendlane.journal.JournalEntry;
 import org.mendlane.text.Texts;
@@ -32,6 +33,9 @@ class Timelines {
 			Map.entry("ParcelDelivered", "check-round"), Map.entry("OrderSubmitted", "plus"),
 			Map.entry("OrderCancelled", "alert"), Map.entry("OrderGivenUp", "alert"),
 			Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"), Map.entry("DecisionUndone", "back"));
+
+	private static final Map<EntryKind, String> ENTRIES = Map.of(EntryKind.NOTE, "lock", EntryKind.CALL, "phone",
+			EntryKind.MESSAGE, "message");
 
 	private final Conversations conversations;
 
@@ -73,8 +77,12 @@ class Timelines {
 
 	private CaseEvent event(Entry entry, Map<String, Person> people) {
 		boolean byStaff = person(entry.by(), people).staff();
-		String kind = entry.internal() ? "note" : (byStaff ? "shop" : "customer");
-		return new CaseEvent(entry.at(), kind, entry.internal() ? "lock" : "message", entry.name(), entry.text(),
+		String kind = switch (entry.kind()) {
+			case NOTE -> "note";
+			case CALL -> "call";
+			case MESSAGE -> byStaff ? "shop" : "customer";
+		};
+		return new CaseEvent(entry.at(), kind, ENTRIES.get(entry.kind()), entry.name(), entry.text(),
 				entry.attachments().stream().map(this.documents::get).toList());
 	}
 

@@ -1,30 +1,47 @@
 package org.mendlane.staff;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.mendlane.helpdesk.Rating;
 import org.mendlane.helpdesk.Ratings;
 import org.mendlane.logistics.Parcel;
 import org.mendlane.logistics.Parcels;
+import org.mendlane.logistics.Placed;
+import org.mendlane.logistics.Places;
+import org.mendlane.logistics.StoragePlace;
 import org.mendlane.repair.RepairId;
 
 import org.springframework.stereotype.Component;
 
-/** How a device went back to its customer, and what he thought of it then. */
+/**
+ * Where a device lies, how it went back to its customer, and what he thought of it then.
+ */
 @Component
 class WayHome {
 
 	private final Parcels parcels;
 
+	private final Places places;
+
 	private final Ratings ratings;
 
-	WayHome(Parcels parcels, Ratings ratings) {
+	WayHome(Parcels parcels, Places places, Ratings ratings) {
 		this.parcels = parcels;
+		this.places = places;
 		this.ratings = ratings;
 	}
 
 	Optional<Parcel> parcel(RepairId repair) {
 		return this.parcels.of(repair);
+	}
+
+	Optional<Placed> place(RepairId repair) {
+		return this.places.of(repair);
+	}
+
+	List<StoragePlace> places() {
+		return this.places.all();
 	}
 
 	Optional<Rating> rating(RepairId repair) {

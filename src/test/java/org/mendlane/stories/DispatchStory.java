@@ -6,11 +6,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
+import org.mendlane.journal.Journal;
 import org.mendlane.notification.OutboxMessage;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
@@ -19,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Devices of one customer go home together, as the packing page has it. */
 class DispatchStory extends Story {
@@ -30,6 +35,12 @@ class DispatchStory extends Story {
 
 	@Autowired
 	RepairOrders orders;
+
+	@Autowired
+	Journal journal;
+
+	@Autowired
+	TransactionTemplate transactions;
 
 	@Test
 	void twoDevicesInOneParcelAreOneNumberOnePickUpAndOneMail() throws Exception {
@@ -46,6 +57,43 @@ class DispatchStory extends Story {
 		assertThat(mails.get(0).html()).contains(NUMBER, devices.get(0).number(), devices.get(1).number());
 		assertThat(devices).allSatisfy((device) -> assertStage(device.number(), "delivery"));
 		assertThat(this.parcels.of(devices.get(0))).isEqualTo(this.parcels.of(devices.get(1)));
+	}
+
+	@Test
+	void twoDevicesOfOneParcelAreConfirmedAtTheSameMoment() throws Exception {
+		Actor anna = this.cast.anna();
+		List<RepairId> devices = readyToLeave(anna);
+		String number = "620011223344556677880001";
+		sent(packing(devices, number, "kabel"));
+		sent(post("/staff/pickup").param("trackingNumber", number));
+		this.time.jobs();
+		CompletableFuture<Void> second = new CompletableFuture<>();
+		Thread late = new Thread(() -> {
+			try {
+				this.parcels.delivered(devices.get(1), anna);
+				second.complete(null);
+			}
+			catch (RuntimeException ex) {
+				second.completeExceptionally(ex);
+			}
+		});
+		this.transactions.executeWithoutResult((status) -> {
+			this.parcels.delivered(devices.get(0), anna);
+			late.start();
+			while (!second.isDone() && !waitsForLock(late)) {
+				Thread.onSpinWait();
+			}
+		});
+		assertThat(second).succeedsWithin(Duration.ofMinutes(1));
+		this.time.jobs();
+		assertThat(devices).allSatisfy((device) -> assertThat(this.journal.of(device.number()))
+			.filteredOn((entry) -> entry.code().equals("ParcelDelivered"))
+			.hasSize(1));
+	}
+
+	private static boolean waitsForLock(Thread thread) {
+		return Stream.of(thread.getStackTrace())
+			.anyMatch((frame) -> frame.getMethodName().equals("lock") && frame.getClassName().contains("Proxy"));
 	}
 
 	@Test

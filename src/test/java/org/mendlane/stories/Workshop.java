@@ -116,6 +116,11 @@ class Workshop {
 		return this.worklist.ofCase(caseNumber).stream().map(WorkItem::element).collect(Collectors.toSet());
 	}
 
+	/** What has to be ticked when a repair is done. */
+	List<String> repairChecks(RepairId device) {
+		return checks(device, Purpose.REPAIR);
+	}
+
 	private List<String> checks(RepairId device, Purpose purpose) {
 		return this.kinds.checks(this.repairs.repair(device).kind(), purpose, Cast.POLISH)
 			.stream()

@@ -18,6 +18,8 @@ import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairPath;
 import org.mendlane.repair.Repairs;
 import org.mendlane.repair.Work;
+import org.mendlane.repair.WorkClock;
+import org.mendlane.shared.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -78,11 +80,15 @@ class RepairForms {
 	}
 
 	@Bean
-	TaskListener takeRepair() {
+	TaskListener takeRepair(WorkClock clock) {
 		return (task) -> {
 			FormTask form = FormTask.of(task);
-			this.repairs.work(Case.repair(task),
-					new Work(form.number("minutes"), form.text("note"), form.chosen(CHECKS)), form.by());
+			int measured = clock.stop(Case.repair(task));
+			int minutes = (form.number("minutes") > 0) ? form.number("minutes") : measured;
+			if (minutes == 0) {
+				throw new Refusal("repair.minutes-missing");
+			}
+			this.repairs.work(Case.repair(task), new Work(minutes, form.text("note"), form.chosen(CHECKS)), form.by());
 			form.flag("technician", form.by());
 		};
 	}

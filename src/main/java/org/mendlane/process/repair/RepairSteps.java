@@ -88,6 +88,11 @@ class RepairSteps {
 	}
 
 	@Bean
+	JavaDelegate tellCaseStands(StaffMails colleagues) {
+		return (step) -> colleagues.aboutRepair(step, "case-stands");
+	}
+
+	@Bean
 	JavaDelegate sendTracking() {
 		return (step) -> this.mails.withTracking(step, "device-sent");
 	}

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffMails {
 
+	/** What a step may say in the diagram: the stage it is about. */
+	private static final String STAGE = "aboutStage";
+
 	private final Repairs repairs;
 
 	private final Customers customers;
@@ -41,13 +44,14 @@ class StaffMails {
 
 	void aboutRepair(DelegateExecution step, String template) {
 		Repair repair = this.repairs.repair(Case.repair(step));
+		String stage = Objects.toString(step.getVariableLocal(STAGE), "");
 		Stream
 			.concat(Optional.ofNullable(Objects.toString(step.getVariable("technician"), null))
 				.flatMap(this.accounts::staffMember)
 				.stream(), this.model.guardian(this.customers.get(repair.customer())).stream())
 			.distinct()
 			.forEach((person) -> this.mail.toColleague(person, Case.number(step), step.getActivityInstanceId(),
-					template, Map.of("title", repair.title())));
+					template, Map.of("title", repair.title(), "step", stage)));
 	}
 
 }

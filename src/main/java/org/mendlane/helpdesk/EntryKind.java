@@ -1,0 +1,20 @@
+package org.mendlane.helpdesk;
+
+/**
+ * A message that both sides read, or what only staff sees: a note, and what was said in a
+ * call.
+ */
+public enum EntryKind {
+
+	MESSAGE, NOTE, CALL;
+
+	/** Whether customers never see it. */
+	public boolean internal() {
+		return this != MESSAGE;
+	}
+
+	static EntryKind of(boolean internal, boolean called) {
+		return called ? CALL : (internal ? NOTE : MESSAGE);
+	}
+
+}

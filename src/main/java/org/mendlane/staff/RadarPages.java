@@ -1,0 +1,52 @@
+package org.mendlane.staff;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mendlane.account.Accounts;
+import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What waits for my customers, and what does not move. */
+@Controller
+class RadarPages {
+
+	private final RadarRows rows;
+
+	private final Accounts accounts;
+
+	private final Clock clock;
+
+	RadarPages(RadarRows rows, Accounts accounts, Clock clock) {
+		this.rows = rows;
+		this.accounts = accounts;
+		this.clock = clock;
+	}
+
+	@GetMapping("/staff/radar")
+	String radar(@RequestParam(defaultValue = "false") boolean all, Actor actor, Model model) {
+		actor.require(Role.CARE);
+		List<RadarRow> found = this.rows.of(all ? null : actor.login());
+		model.addAttribute("all", all);
+		model.addAttribute("now", this.clock.instant());
+		model.addAttribute("waiting", found.stream().filter((row) -> row.reason().customers()).toList());
+		model.addAttribute("standing", found.stream().filter((row) -> !row.reason().customers()).toList());
+		model.addAttribute("more", found.size() == RadarRows.MOST);
+		model.addAttribute("guardians", guardians());
+		return "staff/radar";
+	}
+
+	private Map<String, String> guardians() {
+		Map<String, String> names = new HashMap<>();
+		this.accounts.staff().forEach((member) -> names.put(member.login(), member.name()));
+		return names;
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.mendlane.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.mendlane.account.Actor;
+import org.mendlane.journal.Journal;
+import org.mendlane.journal.JournalEntry;
+import org.mendlane.logistics.Placed;
+import org.mendlane.logistics.Places;
+import org.mendlane.logistics.StoragePlace;
+import org.mendlane.quote.Choice;
+import org.mendlane.repair.RepairId;
+import org.mendlane.repair.RepairOrderId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Devices lie on shelves, are moved by scan, and wear labels. */
+class PlaceStory extends Story {
+
+	@Autowired
+	MockMvc web;
+
+	@Autowired
+	Places places;
+
+	@Autowired
+	Journal journal;
+
+	@Test
+	void theScanOfAShelfAndThenOfADevicePutsItThereUntilTheCourierTakesIt() throws Exception {
+		StoragePlace shelf = shelf();
+		RepairId device = received(this.cast.anna());
+		assertThat(send(get("/staff/scan").param("code", shelf.code().toLowerCase())).getResponse().getRedirectedUrl())
+			.isEqualTo("/staff/places/" + shelf.code());
+		MvcResult moved = send(post("/staff/places/" + shelf.code() + "/devices").param("code", device.number()));
+		assertThat(moved.getFlashMap().get("done")).isEqualTo("staff.places.moved");
+		assertThat(this.places.of(device)).map(Placed::place).contains(shelf.name());
+		assertThat(page("/staff/cases/" + device.number())).contains("/staff/places/" + shelf.code());
+		assertThat(this.journal.of(device.number())).filteredOn((entry) -> entry.code().equals("DeviceMoved"))
+			.extracting(JournalEntry::detail)
+			.containsExactly(shelf.name());
+		this.workshop.diagnoses(device, "PAID");
+		this.workshop.quotes(device);
+		decides(this.cast.person("care"), device, Choice.NONE);
+		sends(device);
+		assertThat(this.places.of(device)).isEmpty();
+		assertThat(this.places.at(shelf)).isEmpty();
+	}
+
+	@Test
+	void onAnotherShelfTheDeviceLiesOnceAndWhatIsNotHereLiesNowhere() throws Exception {
+		StoragePlace one = shelf();
+		StoragePlace other = shelf();
+		RepairId device = received(this.cast.anna());
+		this.places.move(device, one.code(), this.cast.person("reception"));
+		send(post("/staff/places/move/" + device.number()).param("place", other.code()));
+		assertThat(this.places.at(one)).isEmpty();
+		assertThat(this.places.at(other)).extracting(Placed::repair).containsExactly(device);
+		RepairOrderId announced = this.bench.reports(this.cast.anna(), "coffee");
+		String absent = this.bench.first(announced).number();
+		assertThat(
+				send(post("/staff/places/" + one.code() + "/devices").param("code", absent)).getFlashMap().toString())
+			.contains(absent);
+		assertThat(this.places.at(one)).isEmpty();
+		assertThat(send(get("/staff/places/LOC99999")).getResponse().getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void aShelfHasANameOnce() throws Exception {
+		StoragePlace shelf = shelf();
+		int before = this.places.all().size();
+		send(post("/staff/places").param("name", shelf.name().toUpperCase()));
+		send(post("/staff/places").param("name", " "));
+		assertThat(this.places.all()).hasSize(before);
+	}
+
+	@Test
+	void everyDeviceOfAnOrderHasALabelAsPaperAndAsZpl() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.reports(anna, "coffee", "printer");
+		try (PDDocument paper = Loader
+			.loadPDF(send(get("/staff/labels/" + order.number() + ".pdf")).getResponse().getContentAsByteArray())) {
+			assertThat(paper.getNumberOfPages()).isEqualTo(2);
+			assertThat(paper.getPage(0).getMediaBox().getWidth()).isBetween(175f, 177f);
+			assertThat(new PDFTextStripper().getText(paper)).contains(order.number() + "D1", order.number() + "D2",
+					anna.name());
+		}
+		String zpl = page("/staff/labels/" + order.number() + ".zpl?size=LARGE");
+		assertThat(zpl).startsWith("^XA^CI28^PW800^LL1200").contains("^FD" + order.number() + "D2^FS", anna.name());
+		assertThat(zpl.split("\\^XZ")).hasSize(3);
+		assertThat(send(get("/staff/labels/SR999999999D1.pdf")).getResponse().getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void aScannerIsToldWhetherItFits() throws Exception {
+		assertThat(page("/staff/scanner?code=SR260123456D7")).contains("data-scan-result=\"ok\"");
+		assertThat(page("/staff/scanner?code=AY-QZ.W/M")).contains("data-scan-result=\"unknown\"");
+	}
+
+	private StoragePlace shelf() {
+		return this.places.add("Regał " + UUID.randomUUID(), this.cast.person("reception"));
+	}
+
+	private String page(String path) throws Exception {
+		MockHttpServletResponse response = send(get(path)).getResponse();
+		assertThat(response.getStatus()).isEqualTo(200);
+		return response.getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {
+		return this.web.perform(request.with(csrf()).with(user("reception").roles("STAFF", "RECEPTION"))).andReturn();
+	}
+
+}
