@@ -32,13 +32,13 @@ class Search {
 
 	private final Worklist worklist;
 
-	private final Places places;
+	private final Destinations places;
 
 	private final Texts texts;
 
 	private final Clock clock;
 
-	Search(Customers customers, CaseFinder cases, Worklist worklist, Places places, Texts texts, Clock clock) {
+	Search(Customers customers, CaseFinder cases, Worklist worklist, Destinations places, Texts texts, Clock clock) {
 		this.customers = customers;
 		this.cases = cases;
 		this.worklist = worklist;

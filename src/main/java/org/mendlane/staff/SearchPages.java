@@ -15,9 +15,9 @@ class SearchPages {
 
 	private final Search search;
 
-	private final Places places;
+	private final Destinations places;
 
-	SearchPages(Search search, Places places) {
+	SearchPages(Search search, Destinations places) {
 		this.search = search;
 		this.places = places;
 	}

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** Where a person may go from everywhere, without asking the database. */
 @Component
-class Places {
+class Destinations {
 
 	private final Texts texts;
 
-	Places(Texts texts) {
+	Destinations(Texts texts) {
 		this.texts = texts;
 	}
 
@@ -38,10 +38,17 @@ class Places {
 			places.add(place(Stations.href(role), Stations.icon(role), "staff.queue." + role.group(),
 					Stations.letter(role), locale));
 		}
+		if (actor.may(Role.TECHNICIAN)) {
+			places.add(place("/staff/bench", "wrench", "staff.bench.title", "b", locale));
+		}
 		places.add(place("/staff/cases", "device", "shell.cases", "a", locale));
 		if (actor.may(Role.RECEPTION, Role.CARE)) {
 			places.add(place("/staff/orders/new", "phone", "staff.nav.phone", null, locale));
 		}
+		if (actor.may(Role.CARE)) {
+			places.add(place("/staff/radar", "clock", "staff.radar.title", "m", locale));
+		}
+		places.add(place("/staff/places", "pin", "staff.places.title", "f", locale));
 		places.add(place("/staff/outbox", "mail", "shell.outbox", "o", locale));
 		places.add(place("/staff/announcements", "megaphone", "shell.announcements", "n", locale));
 		places.add(new Place("/camunda/app/tasklist/default/", "check-round", "Tasklist", "k"));
