@@ -26,14 +26,17 @@ public class Parcels {
 
 	private final ParcelStore parcels;
 
+	private final Places places;
+
 	private final Repairs repairs;
 
 	private final ApplicationEventPublisher facts;
 
 	private final Clock clock;
 
-	Parcels(ParcelStore parcels, Repairs repairs, ApplicationEventPublisher facts, Clock clock) {
+	Parcels(ParcelStore parcels, Places places, Repairs repairs, ApplicationEventPublisher facts, Clock clock) {
 		this.parcels = parcels;
+		this.places = places;
 		this.repairs = repairs;
 		this.facts = facts;
 		this.clock = clock;
@@ -61,7 +64,10 @@ public class Parcels {
 		String number = Carrier.tidy(trackingNumber);
 		ParcelEntity parcel = parcels.lock(number).orElseThrow(() -> new Refusal("logistics.unknown-number", number));
 		parcel.pickUp(actor.login(), clock.instant());
-		parcel.record().repairs().forEach((repair) -> publish(new ParcelPickedUp(repair, number, actor.login())));
+		parcel.record().repairs().forEach((repair) -> {
+			places.leave(repair);
+			publish(new ParcelPickedUp(repair, number, actor.login()));
+		});
 	}
 
 	/** The parcel with this device has reached the customer, as he or the shop says. */

@@ -20,7 +20,6 @@ import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -132,12 +131,7 @@ public class Places {
 	}
 
 	/** What the courier has taken lies nowhere here. */
-	@EventListener
-	void on(ParcelPickedUp fact) {
-		leave(fact.repair());
-	}
-
-	private void leave(RepairId repair) {
+	void leave(RepairId repair) {
 		jdbc.sql("delete from device_place where repair_number = ?").param(repair.number()).update();
 	}
 

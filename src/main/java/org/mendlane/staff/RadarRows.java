@@ -66,7 +66,7 @@ class RadarRows {
 	}
 
 	private static RadarRow row(ResultSet row, Instant now) throws SQLException {
-		Instant since = at(row, "since_at");
+		Instant since = row.getObject("since_at", OffsetDateTime.class).toInstant();
 		String stage = row.getString("stage");
 		return new RadarRow(row.getString("case_number"), row.getString("title"), row.getLong("id"),
 				row.getString("name"), row.getString("phone"), row.getString("guardian"), stage,

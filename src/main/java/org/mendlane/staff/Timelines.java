@@ -12,7 +12,6 @@ import org.mendlane.account.Actor;
 import org.mendlane.document.Documents;
 import org.mendlane.helpdesk.Conversations;
 import org.mendlane.helpdesk.Entry;
-import org.mendlane.helpdesk.EntryKind;
 import org.mendlane.journal.Journal;
 import org.mendlane.journal.JournalEntry;
 import org.mendlane.text.Texts;
@@ -33,9 +32,6 @@ class Timelines {
 			Map.entry("ParcelDelivered", "check-round"), Map.entry("OrderSubmitted", "plus"),
 			Map.entry("OrderCancelled", "alert"), Map.entry("OrderGivenUp", "alert"),
 			Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"), Map.entry("DecisionUndone", "back"));
-
-	private static final Map<EntryKind, String> ENTRIES = Map.of(EntryKind.NOTE, "lock", EntryKind.CALL, "phone",
-			EntryKind.MESSAGE, "message");
 
 	private final Conversations conversations;
 
@@ -82,8 +78,16 @@ class Timelines {
 			case CALL -> "call";
 			case MESSAGE -> byStaff ? "shop" : "customer";
 		};
-		return new CaseEvent(entry.at(), kind, ENTRIES.get(entry.kind()), entry.name(), entry.text(),
+		return new CaseEvent(entry.at(), kind, icon(entry), entry.name(), entry.text(),
 				entry.attachments().stream().map(this.documents::get).toList());
+	}
+
+	private static String icon(Entry entry) {
+		return switch (entry.kind()) {
+			case NOTE -> "lock";
+			case CALL -> "phone";
+			case MESSAGE -> "message";
+		};
 	}
 
 	private CaseEvent event(JournalEntry entry, Map<String, Person> people, UnaryOperator<String> said, Locale locale) {

@@ -14,6 +14,7 @@ import org.mendlane.account.CompanyRight;
 import org.mendlane.customer.ApprovalLimit;
 import org.mendlane.customer.ApprovalLimits;
 import org.mendlane.customer.CustomerId;
+import org.mendlane.customer.Customers;
 import org.mendlane.journal.Journal;
 import org.mendlane.journal.JournalEntry;
 import org.mendlane.notification.OutboxMessage;
@@ -32,6 +33,9 @@ class ApprovalStory extends Story {
 
 	@Autowired
 	ApprovalLimits limits;
+
+	@Autowired
+	Customers customers;
 
 	@Autowired
 	Journal journal;
@@ -82,7 +86,7 @@ class ApprovalStory extends Story {
 	void theLimitIsSetOnThePageAndOnlyByWhomItConcerns() throws Exception {
 		Actor company = this.cast.company();
 		Actor reporter = this.cast.colleague(company, CompanyRight.REGULAR);
-		CustomerId id = new CustomerId(company.customer());
+		CustomerId id = this.customers.own(company).id();
 		assertThat(sets(company, "300,50").get("done")).isEqualTo("approval.changed");
 		assertThat(this.limits.of(id)).map(ApprovalLimit::gross).contains(new Money(30_050, "PLN"));
 		assertThat(sets(company, "1.234").get("refused")).asString().contains("1.234");

@@ -9,7 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -67,16 +67,8 @@ class DispatchStory extends Story {
 		sent(packing(devices, number, "kabel"));
 		sent(post("/staff/pickup").param("trackingNumber", number));
 		this.time.jobs();
-		CompletableFuture<Void> second = new CompletableFuture<>();
-		Thread late = new Thread(() -> {
-			try {
-				this.parcels.delivered(devices.get(1), anna);
-				second.complete(null);
-			}
-			catch (RuntimeException ex) {
-				second.completeExceptionally(ex);
-			}
-		});
+		FutureTask<Void> second = new FutureTask<>(() -> this.parcels.delivered(devices.get(1), anna), null);
+		Thread late = new Thread(second);
 		this.transactions.executeWithoutResult((status) -> {
 			this.parcels.delivered(devices.get(0), anna);
 			late.start();

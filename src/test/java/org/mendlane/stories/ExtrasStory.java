@@ -21,6 +21,7 @@ import org.mendlane.quote.Quote;
 import org.mendlane.quote.QuoteLine;
 import org.mendlane.quote.Scope;
 import org.mendlane.repair.RepairId;
+import org.mendlane.shared.Money;
 import org.mendlane.shared.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -61,7 +62,7 @@ class ExtrasStory extends Story {
 		Actor anna = this.cast.anna();
 		RepairId device = withExtra(anna);
 		decides(anna, device, Choice.RECOMMENDED);
-		assertThat(this.quotes.records(device).get(0).agreed().gross().minor()).isEqualTo(47_970);
+		assertThat(this.quotes.records(device).get(0).agreed().gross()).isEqualTo(new Money(47_970, "PLN"));
 		this.quotes.undo(device, 1, anna);
 		assertThat(this.quotes.current(device).orElseThrow().optionalLines()).extracting(QuoteLine::taken)
 			.containsExactly(false);

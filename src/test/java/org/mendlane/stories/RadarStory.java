@@ -12,7 +12,6 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
-import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
 import org.mendlane.helpdesk.Conversations;
 import org.mendlane.helpdesk.Entry;
@@ -42,7 +41,7 @@ class RadarStory extends Story {
 	@Test
 	void aSilentCustomerIsSeenByHisGuardianWithAgeAndLastContact() throws Exception {
 		Actor anna = this.cast.anna();
-		this.customers.assignGuardian(new CustomerId(anna.customer()), "care", "lead");
+		this.customers.assignGuardian(this.customers.own(anna).id(), "care", "lead");
 		RepairId device = quoted(anna);
 		assertThat(row(radar("care", ""), device.number())).contains("Czeka na klienta", "od dziś");
 		this.time.days(8);
@@ -57,7 +56,7 @@ class RadarStory extends Story {
 	@Test
 	void aCallIsKeptAndIsTheLastContactButNothingForTheCustomer() throws Exception {
 		Actor anna = this.cast.anna();
-		this.customers.assignGuardian(new CustomerId(anna.customer()), "care", "lead");
+		this.customers.assignGuardian(this.customers.own(anna).id(), "care", "lead");
 		RepairId device = quoted(anna);
 		this.time.days(9);
 		String before = row(radar("care", ""), device.number());
@@ -78,7 +77,7 @@ class RadarStory extends Story {
 	@Test
 	void whatDoesNotMoveIsToldToTechnicianAndGuardianEveryFiveDays() throws Exception {
 		Actor anna = this.cast.anna();
-		this.customers.assignGuardian(new CustomerId(anna.customer()), "care", "lead");
+		this.customers.assignGuardian(this.customers.own(anna).id(), "care", "lead");
 		RepairId device = received(anna);
 		this.time.hours(5 * 24 - 1);
 		assertThat(told(device)).isEmpty();
@@ -95,7 +94,7 @@ class RadarStory extends Story {
 	@Test
 	void aParcelThatNeverComesAndADeliveryThatNobodyConfirmsAreSeen() throws Exception {
 		Actor anna = this.cast.anna();
-		this.customers.assignGuardian(new CustomerId(anna.customer()), "care", "lead");
+		this.customers.assignGuardian(this.customers.own(anna).id(), "care", "lead");
 		RepairOrderId order = this.bench.reports(anna, "coffee");
 		this.workshop.verifies(order);
 		RepairId device = quoted(anna);

@@ -88,8 +88,18 @@ class RepairSteps {
 	}
 
 	@Bean
-	JavaDelegate tellCaseStands(StaffMails colleagues) {
-		return (step) -> colleagues.aboutRepair(step, "case-stands");
+	JavaDelegate tellDiagnosisStands(StaffMails colleagues) {
+		return (step) -> colleagues.standing(step, "diagnosis");
+	}
+
+	@Bean
+	JavaDelegate tellRepairStands(StaffMails colleagues) {
+		return (step) -> colleagues.standing(step, "repair");
+	}
+
+	@Bean
+	JavaDelegate tellDeliveryUnconfirmed(StaffMails colleagues) {
+		return (step) -> colleagues.standing(step, "delivery");
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package org.mendlane.process.repair;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffMails {
 
-	/** What a step may say in the diagram: the stage it is about. */
-	private static final String STAGE = "aboutStage";
-
 	private final Repairs repairs;
 
 	private final Customers customers;
@@ -42,16 +40,26 @@ class StaffMails {
 		this.mail = mail;
 	}
 
+	/** That the device has been at this stage for days. */
+	void standing(DelegateExecution step, String stage) {
+		aboutRepair(step, "case-stands", Map.of("step", stage));
+	}
+
 	void aboutRepair(DelegateExecution step, String template) {
+		aboutRepair(step, template, Map.of());
+	}
+
+	private void aboutRepair(DelegateExecution step, String template, Map<String, Object> more) {
 		Repair repair = this.repairs.repair(Case.repair(step));
-		String stage = Objects.toString(step.getVariableLocal(STAGE), "");
+		Map<String, Object> values = new HashMap<>(more);
+		values.put("title", repair.title());
 		Stream
 			.concat(Optional.ofNullable(Objects.toString(step.getVariable("technician"), null))
 				.flatMap(this.accounts::staffMember)
 				.stream(), this.model.guardian(this.customers.get(repair.customer())).stream())
 			.distinct()
 			.forEach((person) -> this.mail.toColleague(person, Case.number(step), step.getActivityInstanceId(),
-					template, Map.of("title", repair.title(), "step", stage)));
+					template, values));
 	}
 
 }
