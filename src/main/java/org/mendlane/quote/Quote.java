@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.mendlane.repair.RepairId;
+import org.mendlane.shared.Money;
 import org.mendlane.shared.Totals;
 
 /**
@@ -34,6 +35,15 @@ public record Quote(RepairId repair, int version, QuoteState state, String summa
 	/** The lines that only the recommended variant has. */
 	public List<QuoteLine> recommendedLines() {
 		return lines.stream().filter((line) -> line.scope() == Scope.RECOMMENDED).toList();
+	}
+
+	/** What this choice costs, with VAT. */
+	public Money gross(Choice choice) {
+		return switch (choice) {
+			case NECESSARY -> necessary.gross();
+			case RECOMMENDED -> recommended.gross();
+			case NONE -> Money.zero(necessary.gross().currency());
+		};
 	}
 
 	/** What the recommended variant costs more. */

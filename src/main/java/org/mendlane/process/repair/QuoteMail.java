@@ -62,15 +62,16 @@ class QuoteMail {
 		String number = Case.number(step);
 		QuotePrint print = print(quote, to);
 		this.papers.store(number, KIND, this.pdf.quote(print, to.language()));
-		this.mails.toDeciders(step, "quote-ready", values(print), this.papers.last(number, KIND));
+		this.mails.toDeciders(step, quote.recommended().gross(), "quote-ready", values(print),
+				this.papers.last(number, KIND));
 		return this.addressee.endOf(quote.validUntil());
 	}
 
 	/** Says once more what the quote offers. */
 	void remind(DelegateExecution step) {
 		Quote quote = this.quotes.current(Case.repair(step)).orElseThrow();
-		this.mails.toDeciders(step, "quote-reminder", values(print(quote, this.addressee.of(Case.repair(step)))),
-				List.of());
+		this.mails.toDeciders(step, quote.recommended().gross(), "quote-reminder",
+				values(print(quote, this.addressee.of(Case.repair(step)))), List.of());
 	}
 
 	private QuotePrint print(Quote quote, Addressee.Of to) {
