@@ -1,19 +1,25 @@
 package org.mendlane.account;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +58,11 @@ class Account {
 
 	private @Nullable Long customerId;
 
-	@Enumerated(EnumType.STRING)
-	private @Nullable CompanyRight companyRight;
+	@ElementCollection
+	@CollectionTable(name = "membership", joinColumns = @JoinColumn(name = "account_id"))
+	@MapKeyColumn(name = "customer_id")
+	@BatchSize(size = 50)
+	private Map<Long, Membership> memberships = new HashMap<>();
 
 	@Column
 	private Instant createdAt = Instant.EPOCH;
@@ -70,8 +79,7 @@ class Account {
 
 	Account(NewLogin person, String login, Instant now) {
 		this(login, person.name(), person.email().strip(), person.language(), now);
-		this.customerId = person.customer();
-		this.companyRight = person.right();
+		join(person.customer(), person.rights(), now);
 	}
 
 	private Account(String login, String name, String email, Locale language, Instant now) {
@@ -102,6 +110,45 @@ class Account {
 		return this.customerId == null;
 	}
 
+	/** Whether somebody of a customer still is one of any customer's people. */
+	boolean belongsSomewhere() {
+		return isStaff() || !this.memberships.isEmpty();
+	}
+
+	boolean belongsTo(long customer) {
+		return this.memberships.containsKey(customer);
+	}
+
+	Set<Long> customers() {
+		return Set.copyOf(this.memberships.keySet());
+	}
+
+	/** From now on this person acts for this customer, among others. */
+	void join(long customer, Rights rights, Instant now) {
+		Membership before = this.memberships.get(customer);
+		this.memberships.put(customer, new Membership(rights, (before != null) ? before.since() : now));
+		this.customerId = customer;
+	}
+
+	void change(long customer, Rights rights) {
+		Membership before = this.memberships.get(customer);
+		if (before != null) {
+			this.memberships.put(customer, new Membership(rights, before.since()));
+		}
+	}
+
+	/** Acts for another of his customers, if there is one; else for nobody. */
+	void leave(long customer) {
+		this.memberships.remove(customer);
+		this.memberships.keySet().stream().min(Long::compare).ifPresent((other) -> this.customerId = other);
+	}
+
+	void actFor(long customer) {
+		if (belongsTo(customer)) {
+			this.customerId = customer;
+		}
+	}
+
 	void choosePassword(String hash) {
 		this.passwordHash = hash;
 	}
@@ -115,7 +162,19 @@ class Account {
 	}
 
 	Actor actor() {
-		return new Actor(this.login, this.name, language(), this.roles, this.customerId, this.companyRight);
+		return as(this.customerId);
+	}
+
+	/** The person as one of this customer's people, with what he may do there. */
+	Actor as(@Nullable Long customer) {
+		Membership membership = (customer != null) ? this.memberships.get(customer) : null;
+		return new Actor(this.login, this.name, language(), this.roles, customer,
+				(membership != null) ? membership.rights() : null, null);
+	}
+
+	Member member(long customer) {
+		Membership membership = Objects.requireNonNull(this.memberships.get(customer));
+		return new Member(id(), this.login, this.name, membership.rights(), membership.since());
 	}
 
 	StaffMember staffMember() {

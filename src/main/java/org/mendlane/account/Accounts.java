@@ -73,10 +73,16 @@ public class Accounts {
 		return known(login).filter(Account::isStaff).map(Account::staffMember);
 	}
 
-	/** Everybody who may log in for this customer, by name. */
+	/** Everybody who may log in for this customer, as one of his people, by name. */
 	@Transactional(readOnly = true)
 	public List<Actor> ofCustomer(long customer) {
-		return this.rows.findByCustomerIdOrderByName(customer).stream().map(Account::actor).toList();
+		return this.rows.peopleOf(customer).stream().map((account) -> account.as(customer)).toList();
+	}
+
+	/** The person with this log-in as one of this customer's people, if he is one. */
+	@Transactional(readOnly = true)
+	public Optional<Actor> member(String login, long customer) {
+		return known(login).filter((account) -> account.belongsTo(customer)).map((account) -> account.as(customer));
 	}
 
 	/** Takes somebody on; refuses a log-in that exists. */

@@ -2,17 +2,20 @@ package org.mendlane.account;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.mendlane.shared.Money;
 import org.mendlane.shared.Refusal;
 
 /**
  * Who is doing something: a customer's log-in, a member of staff, or the system itself;
- * whoever comes by a link from a mail is the customer's log-in in one order only.
+ * whoever comes by a link from a mail is the customer's log-in in one order only. Without
+ * rights a customer's log-in belongs to nobody any more.
  */
 public record Actor(String login, String name, Locale language, Set<Role> roles, @Nullable Long customer,
-		@Nullable CompanyRight right, @Nullable String onlyOrder) {
+		@Nullable Rights rights, @Nullable String onlyOrder) {
 
 	/** The steps that nobody in particular takes. */
 	public static final Actor SYSTEM = new Actor("system", "Mendlane", Locale.ENGLISH, Set.of(Role.ADMIN), null, null);
@@ -24,12 +27,17 @@ public record Actor(String login, String name, Locale language, Set<Role> roles,
 	/** Somebody who has logged in. */
 	public Actor(String login, String name, Locale language, Set<Role> roles, @Nullable Long customer,
 			@Nullable CompanyRight right) {
-		this(login, name, language, roles, customer, right, null);
+		this(login, name, language, roles, customer, (right != null) ? Rights.of(right) : null, null);
 	}
 
 	/** The same person, who has not logged in but came by the link to this order. */
 	public Actor asGuestOf(String order) {
-		return new Actor(this.login, this.name, this.language, this.roles, this.customer, this.right, order);
+		return new Actor(this.login, this.name, this.language, this.roles, this.customer, this.rights, order);
+	}
+
+	/** What kind of user of his customer this person is. */
+	public @Nullable CompanyRight right() {
+		return (this.rights != null) ? this.rights.type() : null;
 	}
 
 	/** Whether this person came by the link to an order instead of logging in. */
@@ -37,14 +45,14 @@ public record Actor(String login, String name, Locale language, Set<Role> roles,
 		return this.onlyOrder != null;
 	}
 
-	/** Whether the way this person came leads to this order at all. */
-	public boolean mayEnter(String order) {
-		return this.onlyOrder == null || this.onlyOrder.equals(order);
-	}
-
 	/** Whether this is somebody of the shop. */
 	public boolean isStaff() {
 		return this.customer == null;
+	}
+
+	/** Whether this person looks after the people of his company. */
+	public boolean isCompanyAdmin() {
+		return !isGuest() && right() == CompanyRight.ADMIN;
 	}
 
 	/** Whether exactly this role has been given. */
@@ -64,14 +72,33 @@ public record Actor(String login, String name, Locale language, Set<Role> roles,
 		}
 	}
 
-	/** Whether the cases of all log-ins of the customer are visible. */
-	public boolean seesWholeCompany() {
-		return (this.right != null) ? this.right.wholeCompany() : isStaff();
+	/** Which cases this person sees. */
+	public VisibleCases visibleCases() {
+		return new VisibleCases(this);
 	}
 
-	/** Whether this person may decide a quote, be it on the customer's behalf. */
+	/** Whether the cases of all log-ins of the customer are visible. */
+	public boolean seesWholeCompany() {
+		return (this.rights != null) ? this.rights.seesAll() : isStaff();
+	}
+
+	/** Whether this person may do something in a case of his customer's that he sees. */
+	public boolean mayEdit(String submittedBy) {
+		if (this.rights == null) {
+			return isStaff();
+		}
+		return this.rights.editsAll()
+				|| (this.rights.type() != CompanyRight.ACCOUNTING && Objects.equals(this.login, submittedBy));
+	}
+
+	/** Whether this person may decide quotes, be it on the customer's behalf. */
 	public boolean mayDecide() {
-		return (this.right != null) ? this.right.decides() : may(Role.CARE, Role.RECEPTION);
+		return (this.rights != null) ? this.rights.type().decides() : may(Role.CARE, Role.RECEPTION);
+	}
+
+	/** Whether this person may spend this gross amount. */
+	public boolean mayDecide(Money amount) {
+		return (this.rights != null) ? this.rights.mayDecide(amount) : mayDecide();
 	}
 
 }

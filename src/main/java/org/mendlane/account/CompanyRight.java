@@ -1,6 +1,6 @@
 package org.mendlane.account;
 
-/** What a customer's log-in may do with the orders of its customer. */
+/** What kind of user somebody is for his customer. */
 public enum CompanyRight {
 
 	/** A consumer, who is his own customer. */
@@ -9,9 +9,9 @@ public enum CompanyRight {
 	ADMIN(true, true),
 	/** Sees all orders of the company and decides. */
 	DECISION(true, true),
-	/** Sees what he has reported himself. */
+	/** Sees what he has reported himself, unless he is given more. */
 	REGULAR(false, false),
-	/** Sees bills only. */
+	/** Sees bills, and orders only to read. */
 	ACCOUNTING(false, false);
 
 	private final boolean wholeCompany;
@@ -27,7 +27,8 @@ public enum CompanyRight {
 		return this.wholeCompany;
 	}
 
-	boolean decides() {
+	/** Whether these users decide quotes at all. */
+	public boolean decides() {
 		return this.decides;
 	}
 

@@ -35,7 +35,7 @@ public class CurrentActor {
 			return Optional.of(known.actor());
 		}
 		Optional<Actor> actor = (person instanceof Guest guest) ? this.links.actor(guest)
-				: this.accounts.find(person.getName());
+				: this.accounts.find(person.getName()).filter((found) -> found.isStaff() || found.rights() != null);
 		actor.ifPresent((found) -> request.setAttribute(ATTRIBUTE, new Known(person.getName(), found)));
 		return actor;
 	}

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class LinkRows {
 
 	private static final String LINK = """
-			select l.id, a.login, a.name, l.order_number, s.valid_until, l.ended_at
+			select l.id, a.login, a.name, l.order_number, l.customer_id, s.valid_until, l.ended_at
 			from mailed_link l join account a on a.id = l.account_id join mailed_link_secret s on s.link_id = l.id
 			""";
 
@@ -39,12 +39,13 @@ class LinkRows {
 				order by id desc fetch first 1 rows only""").params(account, order).query(Long.class).optional();
 	}
 
-	long add(long account, @Nullable String order, Instant now) {
+	long add(long account, @Nullable String order, @Nullable Long customer, Instant now) {
 		KeyHolder key = new GeneratedKeyHolder();
-		this.jdbc.sql("insert into mailed_link (account_id, order_number, created_at) values (?, ?, ?)")
+		this.jdbc.sql("insert into mailed_link (account_id, order_number, customer_id, created_at) values (?, ?, ?, ?)")
 			.param(1, account)
 			.param(2, order, Types.VARCHAR)
-			.param(3, at(now))
+			.param(3, customer, Types.BIGINT)
+			.param(4, at(now))
 			.update(key, "id");
 		return Objects.requireNonNull(key.getKey()).longValue();
 	}
@@ -64,7 +65,7 @@ class LinkRows {
 	 */
 	Optional<MailedLink> byId(long link) {
 		return this.jdbc.sql("""
-				select l.id, a.login, a.name, l.order_number, l.created_at as valid_until, l.ended_at
+				select l.id, a.login, a.name, l.order_number, l.customer_id, l.created_at as valid_until, l.ended_at
 				from mailed_link l join account a on a.id = l.account_id where l.id = ?""")
 			.param(link)
 			.query((row, at) -> link(row))
@@ -106,8 +107,8 @@ class LinkRows {
 
 	private static MailedLink link(ResultSet row) throws SQLException {
 		return new MailedLink(row.getLong("id"), row.getString("login"), row.getString("name"),
-				row.getString("order_number"), row.getObject("valid_until", OffsetDateTime.class).toInstant(),
-				row.getObject("ended_at") != null);
+				row.getString("order_number"), row.getObject("customer_id", Long.class),
+				row.getObject("valid_until", OffsetDateTime.class).toInstant(), row.getObject("ended_at") != null);
 	}
 
 }

@@ -50,10 +50,10 @@ public class Links {
 
 	/**
 	 * The path by which this customer opens this order and nothing else, as it is written
-	 * into a mail to him; none for somebody without a customer's log-in.
+	 * into a mail to him; none for somebody who is none of the customer's people.
 	 */
-	public Optional<String> toOrder(String login, String order) {
-		return customer(login).map((account) -> toOrder(account, order));
+	public Optional<String> toOrder(String login, long customer, String order) {
+		return member(login, customer).map((account) -> toOrder(account, customer, order));
 	}
 
 	/**
@@ -70,7 +70,8 @@ public class Links {
 	/** The link to an order with this secret, if it is still good. */
 	@Transactional(readOnly = true)
 	public Optional<MailedLink> openOrder(String secret) {
-		return find(secret).filter((link) -> link.order() != null && link.isOpen(this.clock.instant()));
+		return find(secret)
+			.filter((link) -> link.order() != null && link.isOpen(this.clock.instant()) && guest(link).isPresent());
 	}
 
 	/** The link to log in with this secret, if it is still good. */
@@ -98,18 +99,19 @@ public class Links {
 	public Optional<AskedLink> askAgain(String secret) {
 		MailedLink old = find(secret).orElse(null);
 		@Nullable String order = (old != null) ? old.order() : null;
-		if (old == null || order == null) {
+		@Nullable Long customer = (old != null) ? old.customer() : null;
+		if (old == null || order == null || customer == null) {
 			return Optional.empty();
 		}
-		return customer(old.login()).filter((account) -> this.requests.oneMore(account.id()))
-			.map((account) -> new AskedLink(account.actor(), toOrder(account, order), order));
+		return member(old.login(), customer).filter((account) -> this.requests.oneMore(account.id()))
+			.map((account) -> new AskedLink(account.as(customer), toOrder(account, customer, order), order));
 	}
 
 	/** A link to log in by; nothing for addresses that nobody has, or too often. */
 	public Optional<AskedLink> askToLogIn(String email) {
 		return customer(email).filter((account) -> this.requests.oneMore(account.id()))
 			.map((account) -> new AskedLink(account.actor(),
-					"/login/link/~" + this.rows.add(account.id(), null, this.clock.instant()), null));
+					"/login/link/~" + this.rows.add(account.id(), null, null, this.clock.instant()), null));
 	}
 
 	/** Uses up a link to log in by; of many who do so at once, one has. */
@@ -123,16 +125,19 @@ public class Links {
 	Optional<Actor> actor(Guest guest) {
 		return this.rows.byId(guest.link())
 			.filter((link) -> !link.ended() && this.clock.instant().isBefore(guest.validUntil()))
-			.flatMap((link) -> customer(link.login()).map(Account::actor).map((actor) -> asGuest(actor, link)));
+			.flatMap(this::guest);
 	}
 
-	private static Actor asGuest(Actor actor, MailedLink link) {
-		return actor.asGuestOf(String.valueOf(link.order()));
+	private Optional<Actor> guest(MailedLink link) {
+		@Nullable Long customer = link.customer();
+		@Nullable String order = link.order();
+		return (customer == null || order == null) ? Optional.empty()
+				: member(link.login(), customer).map((account) -> account.as(customer).asGuestOf(order));
 	}
 
-	private String toOrder(Account account, String order) {
+	private String toOrder(Account account, long customer, String order) {
 		return "/o/~" + this.rows.toOrder(account.id(), order)
-			.orElseGet(() -> this.rows.add(account.id(), order, this.clock.instant()));
+			.orElseGet(() -> this.rows.add(account.id(), order, customer, this.clock.instant()));
 	}
 
 	private String draw(long id, String login) {
@@ -151,7 +156,12 @@ public class Links {
 	}
 
 	private Optional<Account> customer(String login) {
-		return this.accounts.findByLogin(Accounts.normal(login)).filter((account) -> !account.isStaff());
+		return this.accounts.findByLogin(Accounts.normal(login))
+			.filter((account) -> !account.isStaff() && account.belongsSomewhere());
+	}
+
+	private Optional<Account> member(String login, long customer) {
+		return customer(login).filter((account) -> account.belongsTo(customer));
 	}
 
 }

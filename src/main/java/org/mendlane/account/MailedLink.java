@@ -5,10 +5,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link that was mailed to somebody: to one order, or without one to log in.
+ * A link that was mailed to somebody: to one order of a customer, or without one to log
+ * in.
  */
-public record MailedLink(long id, String login, String name, @Nullable String order, Instant validUntil,
-		boolean ended) {
+public record MailedLink(long id, String login, String name, @Nullable String order, @Nullable Long customer,
+		Instant validUntil, boolean ended) {
 
 	boolean isOpen(Instant now) {
 		return !this.ended && now.isBefore(this.validUntil);

@@ -27,7 +27,7 @@ class People implements UserDetailsService {
 		Account account = this.rows.findByLogin(Accounts.normal(typed))
 			.orElseThrow(() -> new UsernameNotFoundException("Unknown"));
 		String hash = account.passwordHash();
-		if (hash == null) {
+		if (hash == null || !account.belongsSomewhere()) {
 			throw new UsernameNotFoundException("No password yet");
 		}
 		return User.withUsername(account.login()).password(hash).authorities(authorities(account)).build();

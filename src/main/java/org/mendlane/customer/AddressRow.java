@@ -24,20 +24,23 @@ class AddressRow {
 
 	private String label = "";
 
+	private @Nullable Long siteId;
+
 	@Embedded
 	private Place place = new Place();
 
 	protected AddressRow() {
 	}
 
-	AddressRow(CustomerId customer, String label, Address address, String name) {
+	AddressRow(CustomerId customer, String label, @Nullable Long site, Address address, String name) {
 		this.customerId = customer.value();
 		this.label = label.strip();
+		this.siteId = site;
 		this.place = new Place(address, name);
 	}
 
 	SavedAddress saved() {
-		return new SavedAddress((this.id != null) ? this.id : 0, this.label, this.place.address());
+		return new SavedAddress((this.id != null) ? this.id : 0, this.label, this.place.address(), this.siteId);
 	}
 
 }

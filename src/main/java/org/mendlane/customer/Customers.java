@@ -35,16 +35,19 @@ public class Customers {
 
 	private final AddressRows addresses;
 
+	private final Sites sites;
+
 	private final Accounts accounts;
 
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	Customers(CustomerRows rows, AddressRows addresses, Accounts accounts, ApplicationEventPublisher events,
-			Clock clock) {
+	Customers(CustomerRows rows, AddressRows addresses, Sites sites, Accounts accounts,
+			ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
 		this.addresses = addresses;
+		this.sites = sites;
 		this.accounts = accounts;
 		this.events = events;
 		this.clock = clock;
@@ -121,13 +124,18 @@ public class Customers {
 	@Transactional(readOnly = true)
 	public List<SavedAddress> addresses(CustomerId id) {
 		List<SavedAddress> all = new ArrayList<>();
-		all.add(new SavedAddress(0, "", row(id).address()));
+		all.add(new SavedAddress(0, "", row(id).address(), null));
 		this.addresses.findByCustomerIdOrderByLabel(id.value()).forEach((row) -> all.add(row.saved()));
 		return List.copyOf(all);
 	}
 
 	/** Keeps a further address of the actor's own customer. */
 	public SavedAddress addAddress(String label, Address address, Actor actor) {
+		return addAddress(label, null, address, actor);
+	}
+
+	/** The same, at one of the customer's sites. */
+	public SavedAddress addAddress(String label, @Nullable Long site, Address address, Actor actor) {
 		CustomerId id = ownId(actor);
 		requireEditor(id, actor);
 		if (label.isBlank() || label.length() > LONGEST_LABEL) {
@@ -137,7 +145,10 @@ public class Customers {
 		if (addresses(id).size() > MOST_ADDRESSES) {
 			throw new Refusal("customer.too-many-addresses", MOST_ADDRESSES);
 		}
-		AddressRow row = this.addresses.save(new AddressRow(id, label, address, row(id).customer().name()));
+		if (site != null && this.sites.find(id, site).isEmpty()) {
+			throw new NotFound("site " + site);
+		}
+		AddressRow row = this.addresses.save(new AddressRow(id, label, site, address, row(id).customer().name()));
 		publish(new CustomerChanged(id, actor.login()));
 		return row.saved();
 	}
@@ -184,6 +195,13 @@ public class Customers {
 			throw new NotFound("customer of " + actor.login());
 		}
 		return new CustomerId(customer);
+	}
+
+	/** The customer of somebody who may change what is known about him. */
+	static CustomerId editedBy(Actor actor) {
+		CustomerId own = ownId(actor);
+		requireEditor(own, actor);
+		return own;
 	}
 
 	private static void requireEditor(CustomerId id, Actor actor) {

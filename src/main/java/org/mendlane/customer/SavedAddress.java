@@ -1,11 +1,12 @@
 package org.mendlane.customer;
 
+import org.jspecify.annotations.Nullable;
 import org.mendlane.shared.Address;
 
 /**
  * An address that a customer may choose; the main one has the id 0 and an empty label.
  */
-public record SavedAddress(long id, String label, Address address) {
+public record SavedAddress(long id, String label, Address address, @Nullable Long site) {
 
 	/** Whether this is the customer's own address, which cannot be removed. */
 	public boolean isMain() {

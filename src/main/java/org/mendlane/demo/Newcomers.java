@@ -6,8 +6,6 @@ import java.util.Map;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
-import org.mendlane.account.CompanyRight;
-import org.mendlane.account.NewLogin;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerKind;
 import org.mendlane.customer.Customers;
@@ -18,7 +16,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Customers who register, their colleagues, and customer care's first look at them.
+ * Customers who register, and customer care's first look at them.
  */
 @Component
 @Profile("demo")
@@ -31,15 +29,18 @@ class Newcomers {
 
 	private final Accounts accounts;
 
+	private final Branches branches;
+
 	private final Tasks tasks;
 
 	private final WorkingDays days;
 
 	private final Play play;
 
-	Newcomers(Customers customers, Accounts accounts, Tasks tasks, WorkingDays days, Play play) {
+	Newcomers(Customers customers, Accounts accounts, Branches branches, Tasks tasks, WorkingDays days, Play play) {
 		this.customers = customers;
 		this.accounts = accounts;
+		this.branches = branches;
 		this.tasks = tasks;
 		this.days = days;
 		this.play = play;
@@ -62,16 +63,7 @@ class Newcomers {
 			.register(new Registration(CustomerKind.valueOf(row.text("kind")), row.text("name"), row.textOrNull("tax"),
 					row.text("email"), row.text("phone"), row.language("language"), address, ShopOpening.PASSWORD));
 		Actor first = this.accounts.actor(row.text("email"));
-		for (String colleague : row.list("colleagues")) {
-			String[] parts = colleague.split("=");
-			this.accounts.createCustomerLogin(new NewLogin(parts[0], parts[1], ShopOpening.PASSWORD, first.language(),
-					this.customers.own(first).id().value(), CompanyRight.valueOf(parts[2])));
-		}
-		if (row.has("place")) {
-			String[] parts = row.text("place").split(",");
-			this.customers.addAddress(parts[0],
-					new Address(row.text("name"), parts[1], parts[2], parts[3], row.text("country")), first);
-		}
+		this.branches.open(row, first);
 	}
 
 	private void check(Row row) {

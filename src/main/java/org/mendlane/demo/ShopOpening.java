@@ -33,7 +33,7 @@ class ShopOpening {
 
 	static final String PASSWORD = "mendlane-demo";
 
-	private static final String CURRENCY = "PLN";
+	static final String CURRENCY = "PLN";
 
 	private final Shop shop;
 

@@ -73,6 +73,7 @@ public class Ratings {
 		if (actor.isStaff() || actor.right() == CompanyRight.ACCOUNTING) {
 			throw new Refusal("rating.customer-only");
 		}
+		repairs.changeable(repair, actor);
 		if (state != RepairState.CLOSED) {
 			throw new Refusal("rating.not-delivered");
 		}

@@ -72,7 +72,7 @@ public class Parcels {
 
 	/** The parcel with this device has reached the customer, as he or the shop says. */
 	public void delivered(RepairId repair, Actor actor) {
-		repairs.get(repair, actor);
+		repairs.changeable(repair, actor);
 		if (actor.isStaff()) {
 			actor.require(Role.DISPATCH, Role.CARE, Role.RECEPTION);
 		}

@@ -1,10 +1,12 @@
 package org.mendlane.portal;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
+import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.customer.ContactRules;
 import org.mendlane.customer.Customers;
@@ -35,6 +37,16 @@ class AddressChoice {
 		if (NEW.equals(chosen)) {
 			ContactRules.problems(form.address()).forEach((field, key) -> errors.rejectValue(field, key));
 		}
+	}
+
+	/** The site that the chosen address belongs to. */
+	@Nullable Long site(String chosen, Actor actor) {
+		return of(actor).stream()
+			.filter((address) -> String.valueOf(address.id()).equals(chosen))
+			.map(SavedAddress::site)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	Address chosen(AddressForm form, String chosen, Actor actor) {

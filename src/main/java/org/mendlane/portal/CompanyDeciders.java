@@ -1,11 +1,12 @@
 package org.mendlane.portal;
 
-import java.util.stream.Collectors;
-
-import org.springframework.stereotype.Component;
+import java.util.List;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
+import org.mendlane.quote.Choice;
+import org.mendlane.quote.Quote;
+import org.springframework.stereotype.Component;
 
 /**
  * Knows whom in his company somebody may ask to decide.
@@ -19,14 +20,21 @@ class CompanyDeciders {
 		this.accounts = accounts;
 	}
 
-	String names(Actor actor) {
+	/**
+	 * Others who may decide the whole quote; if nobody may, those who may decide part of
+	 * it.
+	 */
+	List<Actor> of(Quote quote, Actor actor) {
 		Long customer = actor.customer();
-		return (customer == null) ? ""
+		List<Actor> others = (customer == null) ? List.of()
 				: this.accounts.ofCustomer(customer)
 					.stream()
-					.filter(Actor::mayDecide)
-					.map(Actor::name)
-					.collect(Collectors.joining(", "));
+					.filter((person) -> person.mayDecide() && !person.login().equals(actor.login()))
+					.toList();
+		List<Actor> able = others.stream()
+			.filter((person) -> person.mayDecide(quote.gross(Choice.RECOMMENDED)))
+			.toList();
+		return able.isEmpty() ? others : able;
 	}
 
 }

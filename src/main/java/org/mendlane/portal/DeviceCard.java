@@ -45,11 +45,12 @@ class DeviceCard {
 	void show(Repair repair, Actor actor, Model model, Locale locale) {
 		String number = repair.id().number();
 		model.addAttribute("repair", repair);
-		model.addAttribute("row", this.devices.row(number, actor).orElseThrow(() -> new NotFound("device " + number)));
+		DeviceRow row = this.devices.row(number, actor).orElseThrow(() -> new NotFound("device " + number));
+		model.addAttribute("row", row);
 		model.addAttribute("order", this.orders.get(repair.id().order(), actor));
 		this.progress.show(number, model);
 		model.addAttribute("parcel", this.parcels.of(repair.id()).orElse(null));
-		model.addAttribute("mayDecide", actor.mayDecide());
+		model.addAttribute("mayDecide", row.decidableBy(actor));
 		List<DeviceEvent> events = this.history.of(repair.id(), actor, locale);
 		int split = Math.min(SHOWN_EVENTS, events.size());
 		model.addAttribute("events", events.subList(0, split));

@@ -117,13 +117,9 @@ class DeviceList {
 	}
 
 	private static Conditions visibleTo(Actor actor) {
-		Long customer = actor.customer();
-		Conditions where = new Conditions().and("r.customer_id = :customer", "customer",
-				(customer != null) ? customer : -1L);
-		if (actor.isGuest()) {
-			where.and("r.order_number = :only", "only", actor.onlyOrder());
-		}
-		return actor.seesWholeCompany() ? where : where.and("r.submitted_by = :login", "login", actor.login());
+		Conditions where = new Conditions().and(actor.visibleCases().sql("r"));
+		actor.visibleCases().params().forEach(where::param);
+		return where;
 	}
 
 	private static void state(DeviceFilter filter, Conditions where) {

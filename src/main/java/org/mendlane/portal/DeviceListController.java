@@ -40,7 +40,6 @@ class DeviceListController {
 		model.addAttribute("older", more ? filter.after(rows.get(PAGE - 1)) : null);
 		model.addAttribute("stages", STAGES);
 		model.addAttribute("people", people(actor));
-		model.addAttribute("mayDecide", actor.mayDecide());
 		return "portal/devices";
 	}
 

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mendlane.account.Actor;
 import org.mendlane.repair.RepairState;
 import org.mendlane.shared.Money;
 
@@ -42,6 +43,11 @@ record DeviceRow(String number, String order, String maker, String model, @Nulla
 			return Todo.SHIP;
 		}
 		return "delivery".equals(this.stage) ? Todo.CONFIRM : Todo.NOTHING;
+	}
+
+	/** Whether this person may decide at least one variant of the quote. */
+	public boolean decidableBy(@Nullable Actor person) {
+		return person != null && this.quote != null && person.mayDecide(this.quote.necessary());
 	}
 
 	/** Whose turn it is, as the tag shows it. */

@@ -22,7 +22,7 @@ final class FormErrors {
 			Map.entry("customer.tax-id-invalid", "taxId"), Map.entry("customer.street-missing", "street"),
 			Map.entry("customer.postal-code-invalid", "postalCode"), Map.entry("customer.city-missing", "city"),
 			Map.entry("customer.country-invalid", "country"), Map.entry("customer.label-invalid", "label"),
-			Map.entry("customer.recipient-too-long", "recipient"));
+			Map.entry("customer.recipient-too-long", "recipient"), Map.entry("customer.member-already", "email"));
 
 	private FormErrors() {
 	}
@@ -35,6 +35,18 @@ final class FormErrors {
 		}
 		else {
 			errors.reject(refusal.key(), refusal.args(), refusal.key());
+		}
+	}
+
+	/** Whether the change is granted; else what is refused stands in the form. */
+	static boolean accepted(Errors errors, Runnable change) {
+		try {
+			change.run();
+			return true;
+		}
+		catch (Refusal refusal) {
+			refuse(errors, refusal);
+			return false;
 		}
 	}
 

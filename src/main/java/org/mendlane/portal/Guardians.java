@@ -2,14 +2,13 @@ package org.mendlane.portal;
 
 import java.util.Optional;
 
-import org.springframework.stereotype.Component;
-
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.account.StaffMember;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
+import org.springframework.stereotype.Component;
 
 /**
  * Knows who in the shop looks after a customer.

@@ -3,6 +3,7 @@ package org.mendlane.portal;
 import org.springframework.stereotype.Component;
 
 import org.mendlane.account.Links;
+import org.mendlane.account.Offers;
 import org.mendlane.notification.Secrets;
 
 /**
@@ -13,13 +14,16 @@ class LinkSecrets implements Secrets {
 
 	private final Links links;
 
-	LinkSecrets(Links links) {
+	private final Offers offers;
+
+	LinkSecrets(Links links, Offers offers) {
 		this.links = links;
+		this.offers = offers;
 	}
 
 	@Override
 	public String reveal(String text, String recipient) {
-		return this.links.withSecrets(text, recipient);
+		return this.offers.withSecrets(this.links.withSecrets(text, recipient), recipient);
 	}
 
 }

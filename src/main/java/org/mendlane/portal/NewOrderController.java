@@ -18,8 +18,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.mendlane.account.Actor;
 import org.mendlane.customer.Customers;
+import org.mendlane.customer.Sites;
 import org.mendlane.device.DeviceKinds;
 import org.mendlane.repair.NewOrder;
+import org.mendlane.repair.OrderParties;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
 import org.mendlane.shared.Refusal;
@@ -39,15 +41,18 @@ class NewOrderController {
 
 	private final AddressChoice addresses;
 
+	private final Sites sites;
+
 	private final DeviceKinds kinds;
 
 	private final Clock clock;
 
-	NewOrderController(RepairOrders orders, Customers customers, AddressChoice addresses, DeviceKinds kinds,
-			Clock clock) {
+	NewOrderController(RepairOrders orders, Customers customers, AddressChoice addresses, Sites sites,
+			DeviceKinds kinds, Clock clock) {
 		this.orders = orders;
 		this.customers = customers;
 		this.addresses = addresses;
+		this.sites = sites;
 		this.kinds = kinds;
 		this.clock = clock;
 	}
@@ -77,7 +82,9 @@ class NewOrderController {
 	private RepairOrderId submit(Actor actor, OrderForm form, @Nullable LocalDate bought) {
 		return this.orders.submit(new NewOrder(this.customers.own(actor).id(),
 				this.addresses.chosen(form, Text.of(form.addressId()), actor), List.of(form.device(bought)), false,
-				Text.of(form.requestKey())), actor);
+				Text.of(form.requestKey()),
+				new OrderParties(this.addresses.site(Text.of(form.addressId()), actor), form.contactId(), null)),
+				actor);
 	}
 
 	private @Nullable LocalDate bought(OrderForm form, BindingResult errors) {
@@ -91,6 +98,7 @@ class NewOrderController {
 	private String page(Actor actor, Model model) {
 		model.addAttribute("kinds", this.kinds.all());
 		model.addAttribute("addresses", this.addresses.of(actor));
+		model.addAttribute("contacts", this.sites.contacts(this.customers.own(actor).id()));
 		return "portal/new-order";
 	}
 

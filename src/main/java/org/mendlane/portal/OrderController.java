@@ -61,7 +61,7 @@ class OrderController {
 		List<DeviceRow> rows = this.devices.ofOrder(number, actor, DEVICES);
 		model.addAttribute("order", order);
 		model.addAttribute("rows", rows);
-		model.addAttribute("mayDecide", actor.mayDecide());
+		model.addAttribute("mayEdit", actor.mayEdit(order.submittedBy()));
 		model.addAttribute("announced", rows.stream().anyMatch((row) -> row.todo() == Todo.SHIP || row.asked()));
 		model.addAttribute("stages", this.map.stages(number));
 		model.addAttribute("documents", documents(number));

@@ -1,5 +1,6 @@
 package org.mendlane.portal;
 
+import java.util.Comparator;
 import java.util.Locale;
 
 import jakarta.validation.Valid;
@@ -19,11 +20,14 @@ import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.account.CompanyRight;
 import org.mendlane.customer.ApprovalLimits;
+import org.mendlane.account.Memberships;
 import org.mendlane.customer.ContactRules;
 import org.mendlane.customer.Customer;
+import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
 import org.mendlane.shared.Refusal;
 import org.mendlane.shop.Shop;
+import org.mendlane.customer.Sites;
 
 /**
  * The customer's own data and addresses.
@@ -40,11 +44,18 @@ class ProfileController {
 
 	private final Shop shop;
 
-	ProfileController(Customers customers, ApprovalLimits limits, Accounts accounts, Shop shop) {
-		this.accounts = accounts;
+	private final Sites sites;
+
+	private final Memberships memberships;
+
+	ProfileController(Customers customers, ApprovalLimits limits, Accounts accounts, Shop shop, Sites sites,
+			Memberships memberships) {
 		this.customers = customers;
 		this.limits = limits;
+		this.accounts = accounts;
 		this.shop = shop;
+		this.sites = sites;
+		this.memberships = memberships;
 	}
 
 	@GetMapping
@@ -58,7 +69,7 @@ class ProfileController {
 	String change(Actor actor, @Valid @ModelAttribute("form") ProfileForm form, BindingResult errors, Model model,
 			Locale locale, RedirectAttributes redirect) {
 		ContactRules.problems(form.data(locale)).forEach((field, key) -> reject(errors, field, key));
-		if (!errors.hasErrors() && accepted(errors, () -> this.customers.change(form.data(locale), actor))) {
+		if (!errors.hasErrors() && FormErrors.accepted(errors, () -> this.customers.change(form.data(locale), actor))) {
 			redirect.addFlashAttribute("done", "profile.saved");
 			return "redirect:/portal/profile";
 		}
@@ -68,7 +79,7 @@ class ProfileController {
 	@GetMapping("/addresses/new")
 	String newAddress(Actor actor, Model model) {
 		model.addAttribute("form", NewAddressForm.empty(this.customers.own(actor).address().country()));
-		return "portal/new-address";
+		return addressPage(actor, model);
 	}
 
 	/** Where the refused form of a new address stands. */
@@ -78,14 +89,19 @@ class ProfileController {
 	}
 
 	@PostMapping("/addresses")
-	String add(Actor actor, @Valid @ModelAttribute("form") NewAddressForm form, BindingResult errors,
+	String add(Actor actor, @Valid @ModelAttribute("form") NewAddressForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
 		ContactRules.problems(form.address()).forEach((field, key) -> reject(errors, field, key));
-		if (!errors.hasErrors()
-				&& accepted(errors, () -> this.customers.addAddress(Text.of(form.label()), form.address(), actor))) {
+		if (!errors.hasErrors() && FormErrors.accepted(errors,
+				() -> this.customers.addAddress(Text.of(form.label()), form.siteId(), form.address(), actor))) {
 			redirect.addFlashAttribute("done", "profile.address-added");
 			return "redirect:/portal/profile#addresses";
 		}
+		return addressPage(actor, model);
+	}
+
+	private String addressPage(Actor actor, Model model) {
+		model.addAttribute("sites", this.sites.of(this.customers.own(actor).id()));
 		return "portal/new-address";
 	}
 
@@ -105,23 +121,18 @@ class ProfileController {
 		});
 		model.addAttribute("currency", this.shop.data().currency());
 		model.addAttribute("addresses", this.customers.addresses(own.id()));
+		model.addAttribute("actsFor",
+				this.memberships.customersOf(actor.login())
+					.stream()
+					.map((customer) -> this.customers.get(new CustomerId(customer)))
+					.sorted(Comparator.comparing(Customer::name))
+					.toList());
 		return "portal/profile";
 	}
 
 	private static void reject(Errors errors, String field, String key) {
 		if (!errors.hasFieldErrors(field)) {
 			errors.rejectValue(field, key);
-		}
-	}
-
-	private static boolean accepted(Errors errors, Runnable change) {
-		try {
-			change.run();
-			return true;
-		}
-		catch (Refusal refusal) {
-			FormErrors.refuse(errors, refusal);
-			return false;
 		}
 	}
 

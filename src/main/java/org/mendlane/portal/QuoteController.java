@@ -66,7 +66,7 @@ class QuoteController {
 	String confirm(Actor actor, @PathVariable String number, @RequestParam int version, @RequestParam Choice choice,
 			@RequestParam(required = false) @Nullable Set<Long> extra, Model model) {
 		Quote quote = offered(this.page.visible(number, actor), version, actor);
-		if (quote.state() != QuoteState.OFFERED || !actor.mayDecide()) {
+		if (quote.state() != QuoteState.OFFERED || !this.page.mayChoose(quote, choice, actor)) {
 			return "redirect:" + address(number, version);
 		}
 		this.page.show(ticked(quote, extra), actor, model);

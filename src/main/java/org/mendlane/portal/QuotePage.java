@@ -3,10 +3,13 @@ package org.mendlane.portal;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.document.Documents;
+import org.mendlane.quote.Choice;
 import org.mendlane.quote.Decision;
 import org.mendlane.quote.DecisionRecord;
 import org.mendlane.quote.Quote;
@@ -56,14 +59,30 @@ class QuotePage {
 		model.addAttribute("quote", quote);
 		model.addAttribute("table", QuoteTable.of(quote));
 		model.addAttribute("open", quote.state() == QuoteState.OFFERED);
-		model.addAttribute("mayDecide", actor.mayDecide());
-		model.addAttribute("deciders", actor.mayDecide() ? "" : this.deciders.names(actor));
+		able(quote, actor, model);
 		model.addAttribute("documents", this.documents.photos(quote.repair().number(), "quote"));
 		model.addAttribute("questions", this.quotes.questions(quote.repair()));
 		Decision decision = quote.decision();
 		model.addAttribute("record", record(quote));
-		model.addAttribute("undoable", actor.mayDecide() ? this.quotes.undoableUntil(quote).orElse(null) : null);
+		boolean mayUndo = actor.mayDecide()
+				&& (decision == null || decision.choice() == Choice.NONE || mayChoose(quote, decision.choice(), actor));
+		model.addAttribute("undoable", mayUndo ? this.quotes.undoableUntil(quote).orElse(null) : null);
 		model.addAttribute("decidedBy", (decision != null) ? name(decision) : "");
+	}
+
+	/** What this person may decide, and who may decide the rest. */
+	private void able(Quote quote, Actor actor, Model model) {
+		boolean necessary = mayChoose(quote, Choice.NECESSARY, actor);
+		boolean recommended = mayChoose(quote, Choice.RECOMMENDED, actor);
+		model.addAttribute("mayDecide", actor.mayDecide());
+		model.addAttribute("mayNecessary", necessary);
+		model.addAttribute("mayRecommended", recommended);
+		model.addAttribute("deciders", recommended ? List.of() : this.deciders.of(quote, actor));
+	}
+
+	/** Whether this person may take this choice; to decline takes no money. */
+	boolean mayChoose(Quote quote, Choice choice, Actor actor) {
+		return (choice == Choice.NONE) ? actor.mayDecide() : actor.mayDecide(quote.gross(choice));
 	}
 
 	/** How the decision that stands was made. */

@@ -7,7 +7,6 @@ import org.springframework.ui.Model;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
-import org.mendlane.account.CompanyRight;
 import org.mendlane.helpdesk.Rating;
 import org.mendlane.helpdesk.Ratings;
 import org.mendlane.repair.Repair;
@@ -32,7 +31,7 @@ class RatingPanel {
 		boolean home = repair.state() == RepairState.CLOSED;
 		Rating given = home ? this.ratings.of(repair.id()).orElse(null) : null;
 		model.addAttribute("rating", given);
-		model.addAttribute("mayRate", home && actor.right() != CompanyRight.ACCOUNTING && isOpen(given));
+		model.addAttribute("mayRate", home && actor.mayEdit(repair.submittedBy()) && isOpen(given));
 	}
 
 	private boolean isOpen(@Nullable Rating given) {

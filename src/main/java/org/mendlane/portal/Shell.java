@@ -1,17 +1,30 @@
 package org.mendlane.portal;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
+import org.mendlane.account.StaffMember;
 import org.mendlane.shop.ShopData;
 
 /**
  * What the frame of every page shows; the shop is only asked for by pages that show it.
  */
-record Shell(@Nullable Actor me, Supplier<ShopData> shopData, String here, String assets, boolean demo) {
+record Shell(@Nullable Actor me, Supplier<ShopData> shopData, Supplier<Optional<StaffMember>> guardianData, String here,
+		String assets, boolean demo) {
+
+	/** Who of the shop looks after the customer here, for the foot of the page. */
+	public @Nullable StaffMember guardian() {
+		return this.guardianData.get().orElse(null);
+	}
+
+	/** Whether the person here looks after the people of his company. */
+	public boolean companyAdmin() {
+		return this.me != null && this.me.isCompanyAdmin();
+	}
 
 	/** The name beside the menu. */
 	public String name() {

@@ -3,6 +3,7 @@ package org.mendlane.portal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,7 @@ import org.springframework.util.function.SingletonSupplier;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.account.CurrentActor;
+import org.mendlane.account.StaffMember;
 import org.mendlane.shop.Shop;
 
 /**
@@ -30,16 +32,19 @@ class Shells {
 
 	private final Formats formats;
 
+	private final Guardians guardians;
+
 	private final boolean demo;
 
 	private final String assets = fingerprint("static/app.css", "static/icons.svg", "static/js/app.js",
 			"static/js/keys.js", "static/js/bulk.js", "static/js/looking.js", "static/js/follow.js",
 			"static/js/gallery.js");
 
-	Shells(CurrentActor current, Shop shop, Formats formats, Environment environment) {
+	Shells(CurrentActor current, Shop shop, Formats formats, Guardians guardians, Environment environment) {
 		this.current = current;
 		this.shop = shop;
 		this.formats = formats;
+		this.guardians = guardians;
 		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
 	}
 
@@ -53,7 +58,12 @@ class Shells {
 	}
 
 	private Shell shell(@Nullable Actor me, HttpServletRequest request) {
-		return new Shell(me, SingletonSupplier.of(this.shop::data), here(request), this.assets, this.demo);
+		return new Shell(me, SingletonSupplier.of(this.shop::data), SingletonSupplier.of(() -> guardian(me)),
+				here(request), this.assets, this.demo);
+	}
+
+	private Optional<StaffMember> guardian(@Nullable Actor me) {
+		return (me == null || me.isStaff()) ? Optional.empty() : this.guardians.of(me);
 	}
 
 	Format format(Locale locale) {

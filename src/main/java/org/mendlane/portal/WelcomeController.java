@@ -40,7 +40,6 @@ class WelcomeController {
 		model.addAttribute("running", this.devices.find(DeviceFilter.OPEN, actor, RUNNING));
 		model.addAttribute("announcements", this.announcements.current());
 		model.addAttribute("guardian", this.guardians.of(actor).orElse(null));
-		model.addAttribute("mayDecide", actor.mayDecide());
 		return "portal/welcome";
 	}
 

@@ -4,6 +4,8 @@ import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
+import org.mendlane.shared.Money;
+import org.mendlane.shared.Refusal;
 
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,14 @@ class Deciders {
 
 	void mustSee(RepairId repair, Actor actor) {
 		repairs.get(repair, actor);
+	}
+
+	/** Who declines spends nothing. */
+	void mustAfford(Quote quote, Choice choice, Actor actor) {
+		Money amount = quote.gross(choice);
+		if (choice != Choice.NONE && !actor.mayDecide(amount)) {
+			throw new Refusal("quote.above-limit", amount);
+		}
 	}
 
 	String name(String login) {

@@ -65,6 +65,7 @@ class Deciding {
 	}
 
 	void decide(QuoteEntity quote, Selection selection, Actor actor, Origin origin) {
+		deciders.mustAfford(quote.record().with(selection.extras()), selection.choice(), actor);
 		if (quote.is(QuoteState.OFFERED) && quote.isExpired(LocalDate.now(clock)) && !actor.isStaff()) {
 			throw new Refusal("quote.expired");
 		}
@@ -101,6 +102,8 @@ class Deciding {
 		obstacle(quote.record(), records.of(quote.repair())).ifPresent((key) -> {
 			throw new Refusal(key);
 		});
+		Decision made = quote.record().decision();
+		deciders.mustAfford(quote.record(), (made != null) ? made.choice() : Choice.NONE, actor);
 		records.undo(quote.repair(), quote.versionNumber(), actor.login(), clock.instant());
 		quote.undo();
 		facts.publishEvent(new DecisionUndone(quote.repair(), quote.versionNumber(), actor.login()));

@@ -46,8 +46,7 @@ class DecisionRows {
 				browser, paper_sha256, gross, extras, standing_limit) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(quote.repair().number(), quote.version(), decision.choice().name(), decision.by(),
 					Timestamp.from(decision.at()), origin.address(), origin.browser(), paper(entity),
-					quote.totals(decision.choice()).gross().minor(), extras(quote),
-					(limit != null) ? limit.minor() : null)
+					quote.gross(decision.choice()).minor(), extras(quote), (limit != null) ? limit.minor() : null)
 			.update();
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.mendlane.repair.RepairId;
+import org.mendlane.shared.Money;
 import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Totals;
 
@@ -46,6 +47,11 @@ public record Quote(RepairId repair, int version, QuoteState state, String summa
 			case RECOMMENDED -> recommended;
 			case NONE -> Totals.of(List.of(), necessary.net().currency());
 		};
+	}
+
+	/** What this choice costs, with VAT. */
+	public Money gross(Choice choice) {
+		return totals(choice).gross();
 	}
 
 	/** The same quote as if these optional lines were taken, and no others. */

@@ -65,7 +65,7 @@ public class QuotePaper {
 			.map((money) -> this.texts.money(money, language))
 			.findFirst()
 			.orElse("");
-		return Map.of("sum", this.texts.money(quote.totals(decision.choice()).gross(), language), "limit", limit);
+		return Map.of("sum", this.texts.money(quote.gross(decision.choice()), language), "limit", limit);
 	}
 
 	private List<String> letterhead() {

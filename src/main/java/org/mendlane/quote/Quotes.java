@@ -176,6 +176,15 @@ public class Quotes {
 		facts.publishEvent(new QuoteQuestionAsked(repair, version, actor.login()));
 	}
 
+	/** Asks a colleague to decide a version that is still open. */
+	public Quote passOn(RepairId repair, int version, Actor actor) {
+		deciding.mustSee(repair, actor);
+		QuoteEntity quote = locked(repair, version);
+		quote.mustBeUndecided(deciding::name);
+		facts.publishEvent(new QuotePassedOn(repair, version, actor.login()));
+		return quote.record();
+	}
+
 	/** Answers what the customer has asked. */
 	public void answer(RepairId repair, String text, String by) {
 		questions.answer(repair, text, by);

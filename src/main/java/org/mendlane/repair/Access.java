@@ -18,21 +18,18 @@ final class Access {
 	}
 
 	static boolean sees(Actor actor, CustomerId customer, String submittedBy) {
-		if (actor.isStaff()) {
-			return true;
-		}
-		return Objects.equals(actor.customer(), customer.value())
-				&& (actor.seesWholeCompany() || submittedBy.equals(actor.login()));
+		return actor.visibleCases().include(customer.value(), submittedBy);
 	}
 
 	static void mustSee(Actor actor, RepairOrder order) {
-		if (!actor.mayEnter(order.id().number()) || !sees(actor, order.customer(), order.submittedBy())) {
+		if (!actor.visibleCases().include(order.id().number(), order.customer().value(), order.submittedBy())) {
 			throw new NotFound("order " + order.id().number());
 		}
 	}
 
 	static void mustSee(Actor actor, Repair repair) {
-		if (!actor.mayEnter(repair.id().order().number()) || !sees(actor, repair.customer(), repair.submittedBy())) {
+		if (!actor.visibleCases()
+			.include(repair.id().order().number(), repair.customer().value(), repair.submittedBy())) {
 			throw new NotFound("device " + repair.id().number());
 		}
 	}
@@ -45,11 +42,22 @@ final class Access {
 		if (actor.isStaff()) {
 			actor.require(Role.RECEPTION, Role.CARE);
 		}
-		else if (actor.isGuest() || !Objects.equals(actor.customer(), customer.value())) {
+		else if (actor.isGuest() || actor.rights() == null || !Objects.equals(actor.customer(), customer.value())) {
 			throw new NotFound("customer " + customer.value());
 		}
 		else {
 			mayAct(actor);
+		}
+	}
+
+	/**
+	 * Refuses those who only look after invoices, and whoever may only read what this
+	 * colleague has reported.
+	 */
+	static void mayEdit(Actor actor, String submittedBy) {
+		mayAct(actor);
+		if (!actor.mayEdit(submittedBy)) {
+			throw new Refusal("repair.colleagues-order");
 		}
 	}
 

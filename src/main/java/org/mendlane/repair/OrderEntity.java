@@ -56,6 +56,12 @@ class OrderEntity {
 	@Basic
 	private String requestKey;
 
+	private @Nullable Long siteId;
+
+	private @Nullable Long contactId;
+
+	private @Nullable Long billingPartyId;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -72,6 +78,9 @@ class OrderEntity {
 		this.returnAddress = PostalAddress.of(order.returnAddress());
 		this.deviceCount = order.devices().size();
 		this.requestKey = order.requestKey();
+		this.siteId = order.parties().site();
+		this.contactId = order.parties().contact();
+		this.billingPartyId = order.parties().billing();
 	}
 
 	void verify(Verification check) {
@@ -137,7 +146,8 @@ class OrderEntity {
 
 	RepairOrder record() {
 		return new RepairOrder(id(), customer(), submittedBy, byStaff, submittedAt, returnAddress.address(), state,
-				verified, missing, missingAnswer, reminders, deviceCount);
+				verified, missing, missingAnswer, reminders, deviceCount,
+				new OrderParties(siteId, contactId, billingPartyId));
 	}
 
 }

@@ -12,7 +12,7 @@ import org.mendlane.shared.Address;
  */
 public record RepairOrder(RepairOrderId id, CustomerId customer, String submittedBy, boolean byStaff,
 		Instant submittedAt, Address returnAddress, OrderState state, boolean verified, @Nullable String missing,
-		@Nullable String missingAnswer, int reminders, int deviceCount) {
+		@Nullable String missingAnswer, int reminders, int deviceCount, OrderParties parties) {
 
 	/** Whether the customer was asked for something and has not answered. */
 	public boolean waitsForAnswer() {

@@ -138,7 +138,7 @@ public class RepairOrders {
 	public void answerMissing(RepairOrderId id, String text, Actor actor) {
 		OrderEntity order = completion.lock(id);
 		Access.mustSee(actor, order.record());
-		Access.mayAct(actor);
+		Access.mayEdit(actor, order.record().submittedBy());
 		order.answer(text);
 		facts.publishEvent(new MissingDataAnswered(id, actor.login()));
 	}
@@ -198,7 +198,7 @@ public class RepairOrders {
 	public void cancel(RepairOrderId id, @Nullable String reason, Actor actor) {
 		OrderEntity order = completion.lock(id);
 		Access.mustSee(actor, order.record());
-		Access.mayAct(actor);
+		Access.mayEdit(actor, order.record().submittedBy());
 		order.mustBeOpen();
 		if (!nothingCame(order)) {
 			throw new Refusal("repair.already-arrived", id.number());

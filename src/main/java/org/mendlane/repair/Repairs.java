@@ -53,6 +53,14 @@ public class Repairs {
 		return repair;
 	}
 
+	/** The device, for someone who may do something about it, not only see it. */
+	@Transactional(readOnly = true)
+	public Repair changeable(RepairId id, Actor actor) {
+		Repair repair = get(id, actor);
+		Access.mayEdit(actor, repair.submittedBy());
+		return repair;
+	}
+
 	/** The device, for steps of its diagram. */
 	@Transactional(readOnly = true)
 	public Repair repair(RepairId id) {

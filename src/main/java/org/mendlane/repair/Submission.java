@@ -32,21 +32,26 @@ class Submission {
 
 	private final DeviceKinds kinds;
 
+	private final Parties parties;
+
 	private final Clock clock;
 
-	Submission(NumberCounter counter, OrderStore orders, DeviceRows rows, DeviceKinds kinds, Clock clock) {
+	Submission(NumberCounter counter, OrderStore orders, DeviceRows rows, DeviceKinds kinds, Parties parties,
+			Clock clock) {
 		this.counter = counter;
 		this.orders = orders;
 		this.rows = rows;
 		this.kinds = kinds;
+		this.parties = parties;
 		this.clock = clock;
 	}
 
 	RepairOrderId submit(NewOrder order, Actor actor) {
 		mustBeSound(order.devices());
+		NewOrder settled = parties.settled(order, actor);
 		RepairOrderId id = counter.next();
 		Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-		RepairOrder submitted = orders.saveAndFlush(new OrderEntity(id, order, actor.login(), now)).record();
+		RepairOrder submitted = orders.saveAndFlush(new OrderEntity(id, settled, actor.login(), now)).record();
 		rows.insert(numbered(submitted, 1, order.devices()));
 		return id;
 	}

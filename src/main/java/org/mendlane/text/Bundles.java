@@ -18,8 +18,8 @@ import org.springframework.core.io.ClassPathResource;
 /** All message bundles, read once as UTF-8, English standing in for what is missing. */
 class Bundles {
 
-	static final List<String> NAMES = List.of("messages", "messages-refusal", "messages-portal", "messages-staff",
-			"messages-studio", "messages-mail", "messages-print", "messages-process");
+	static final List<String> NAMES = List.of("messages", "messages-refusal", "messages-portal", "messages-company",
+			"messages-staff", "messages-studio", "messages-mail", "messages-print", "messages-process");
 
 	private final Map<Locale, Map<String, String>> patterns = new HashMap<>();
 

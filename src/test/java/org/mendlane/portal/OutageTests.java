@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletException;
@@ -35,7 +36,7 @@ class OutageTests {
 	void noShopNeeded() {
 		Mockito.when(this.shells.anonymous(this.request)).thenReturn(new Shell(null, () -> {
 			throw new IllegalStateException("The shop lies in the database");
-		}, "/portal", "1", false));
+		}, Optional::empty, "/portal", "1", false));
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import org.mendlane.account.Actor;
 import org.mendlane.account.CompanyRight;
 import org.mendlane.account.NewLogin;
 import org.mendlane.account.NewStaff;
+import org.mendlane.account.Rights;
 import org.mendlane.account.Role;
 import org.mendlane.catalog.ItemKind;
 import org.mendlane.catalog.NewItem;
@@ -104,10 +105,15 @@ class Cast {
 
 	/** Another of the company's people, with this right. */
 	Actor colleague(Actor company, CompanyRight right) {
+		return colleague(company, Rights.of(right));
+	}
+
+	/** Another of the company's people, with just these rights. */
+	Actor colleague(Actor company, Rights rights) {
 		int person = this.number.incrementAndGet();
 		String email = "colleague" + person + "@example.com";
 		this.accounts.createCustomerLogin(new NewLogin(email, "Osoba " + person, null, POLISH,
-				Objects.requireNonNull(company.customer()), right));
+				Objects.requireNonNull(company.customer()), rights));
 		return this.accounts.actor(email);
 	}
 

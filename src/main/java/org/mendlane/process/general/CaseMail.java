@@ -14,6 +14,7 @@ import org.mendlane.notification.Outbox;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrder;
+import org.mendlane.shared.Money;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -62,12 +63,12 @@ public class CaseMail {
 	}
 
 	/**
-	 * The same, to everybody who has to know that a decision is waited for, each with a
-	 * link of his own to the quote.
+	 * The same, to everybody who has to know that this amount is to be decided, each with
+	 * a link of his own to the quote.
 	 */
-	public void toDeciders(DelegateExecution step, Repair repair, String template, Map<String, Object> more,
-			List<DocumentId> attachments) {
-		for (Recipients.To to : this.recipients.deciding(repair)) {
+	public void toDeciders(DelegateExecution step, Repair repair, Money amount, String template,
+			Map<String, Object> more, List<DocumentId> attachments) {
+		for (Recipients.To to : this.recipients.deciding(repair, amount)) {
 			String quote = link(to, repair.id().number(), "/quote");
 			send(step, to, template, about(repair, more, quote), attachments);
 		}
@@ -135,7 +136,7 @@ public class CaseMail {
 		String order = Case.isDevice(number) ? new RepairId(number).order().number() : number;
 		String page = (Case.isDevice(number) ? "/portal/devices/" : "/portal/orders/") + number + place;
 		String device = number.substring(order.length());
-		return link(this.links.toOrder(to.email(), order)
+		return link(this.links.toOrder(to.email(), to.customer().id().value(), order)
 			.map((path) -> path + (device.isEmpty() ? "" : "/" + device) + place)
 			.orElse(page));
 	}

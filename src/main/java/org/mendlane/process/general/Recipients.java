@@ -11,6 +11,7 @@ import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairOrder;
+import org.mendlane.shared.Money;
 import org.mendlane.shop.ShopData;
 import org.springframework.stereotype.Component;
 
@@ -42,18 +43,21 @@ class Recipients {
 	}
 
 	/**
-	 * Who hears that something is to be decided: the person who reported the device, and
-	 * if he may not decide, also those who may.
+	 * Who hears that this amount is to be decided: the person who reported the device,
+	 * and if he may not decide it, also those who may; if nobody may, all who decide.
 	 */
-	List<To> deciding(Repair repair) {
+	List<To> deciding(Repair repair, Money amount) {
 		To reporter = of(repair);
 		List<Actor> people = this.accounts.ofCustomer(repair.customer().value());
-		boolean mayDecide = people.stream()
-			.noneMatch((person) -> person.login().equals(repair.submittedBy()) && !person.mayDecide());
-		Stream<Actor> others = mayDecide ? Stream.empty() : people.stream().filter(Actor::mayDecide);
+		List<Actor> able = people.stream().filter((person) -> person.mayDecide(amount)).toList();
+		if (able.stream().anyMatch((person) -> person.login().equals(repair.submittedBy()))) {
+			return List.of(reporter);
+		}
+		Stream<Actor> others = able.isEmpty() ? people.stream().filter(Actor::mayDecide) : able.stream();
 		return Stream
 			.concat(Stream.of(reporter),
-					others.map((actor) -> new To(reporter.customer(), actor.name(), actor.login(), actor.language())))
+					others.filter((actor) -> !actor.login().equals(reporter.email()))
+						.map((actor) -> new To(reporter.customer(), actor.name(), actor.login(), actor.language())))
 			.toList();
 	}
 
@@ -74,14 +78,9 @@ class Recipients {
 
 	private To of(CustomerId id, String login) {
 		Customer customer = this.customers.get(id);
-		return this.accounts.find(login)
-			.filter((actor) -> isOf(actor, id))
+		return this.accounts.member(login, id.value())
 			.map((actor) -> new To(customer, actor.name(), actor.login(), actor.language()))
 			.orElseGet(() -> of(customer));
-	}
-
-	private static boolean isOf(Actor actor, CustomerId customer) {
-		return actor.customer() != null && actor.customer() == customer.value();
 	}
 
 	/** The person, address and language for a mail about a customer. */

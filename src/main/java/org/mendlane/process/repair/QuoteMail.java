@@ -74,15 +74,15 @@ class QuoteMail {
 		this.papers.store(number, KIND, this.pdf.quote(print, to.language()));
 		Map<String, Object> values = new HashMap<>(values(print));
 		values.putAll(this.paper.agreed(quote, to.language()));
-		this.mails.toDeciders(step, template, values, this.papers.last(number, KIND));
+		this.mails.toDeciders(step, quote.recommended().gross(), template, values, this.papers.last(number, KIND));
 		return this.addressee.endOf(quote.validUntil());
 	}
 
 	/** Says once more what the quote offers. */
 	void remind(DelegateExecution step) {
 		Quote quote = this.quotes.current(Case.repair(step)).orElseThrow();
-		this.mails.toDeciders(step, "quote-reminder", values(print(quote, this.addressee.of(Case.repair(step)))),
-				List.of());
+		this.mails.toDeciders(step, quote.recommended().gross(), "quote-reminder",
+				values(print(quote, this.addressee.of(Case.repair(step)))), List.of());
 	}
 
 	private QuotePrint print(Quote quote, Addressee.Of to) {

@@ -13,6 +13,7 @@ import org.mendlane.process.general.Case;
 import org.mendlane.process.general.CaseMail;
 import org.mendlane.quote.Question;
 import org.mendlane.repair.Repairs;
+import org.mendlane.shared.Money;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,9 +62,10 @@ class RepairMails {
 		send(step, template, Map.of("question", last.text(), "text", Objects.requireNonNull(last.answer())), List.of());
 	}
 
-	/** About a decision that is waited for. */
-	void toDeciders(DelegateExecution step, String template, Map<String, Object> more, List<DocumentId> papers) {
-		this.mail.toDeciders(step, this.repairs.repair(Case.repair(step)), template, more, papers);
+	/** About a decision on up to this amount that is waited for. */
+	void toDeciders(DelegateExecution step, Money amount, String template, Map<String, Object> more,
+			List<DocumentId> papers) {
+		this.mail.toDeciders(step, this.repairs.repair(Case.repair(step)), amount, template, more, papers);
 	}
 
 	void send(DelegateExecution step, String template, Map<String, Object> more, List<DocumentId> papers) {

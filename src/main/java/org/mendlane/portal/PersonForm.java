@@ -1,0 +1,62 @@
+package org.mendlane.portal;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.mendlane.account.CompanyRight;
+import org.mendlane.account.Member;
+import org.mendlane.account.Rights;
+import org.mendlane.shared.Money;
+import org.springframework.validation.Errors;
+
+/**
+ * One of a company's people and what he may do; the amount is typed with or without minor
+ * units.
+ */
+record PersonForm(@Size(max = 160) @Nullable String name, @Email @Size(max = 190) @Nullable String email,
+		@Nullable CompanyRight type, @Nullable Boolean seesAll, @Nullable Boolean editsAll,
+		@Size(max = 20) @Nullable String limit, @Nullable Long billingParty) {
+
+	private static final String AMOUNT = "\\d{1,9}(\\.\\d{1,2})?";
+
+	static PersonForm empty() {
+		return new PersonForm(null, null, CompanyRight.REGULAR, false, false, null, null);
+	}
+
+	static PersonForm of(Member member, Locale locale) {
+		Rights rights = member.rights();
+		Money limit = rights.limit();
+		return new PersonForm(member.name(), member.login(), rights.type(), rights.seesAll(), rights.editsAll(),
+				(limit != null) ? typed(limit, locale) : null, rights.billingParty());
+	}
+
+	void check(Errors errors) {
+		if (this.type == null || this.type == CompanyRight.PERSON) {
+			errors.rejectValue("type", "customer.choose-type");
+		}
+		if (!plain().isEmpty() && (!plain().matches(AMOUNT) || new BigDecimal(plain()).signum() == 0)) {
+			errors.rejectValue("limit", "company.amount-invalid");
+		}
+	}
+
+	Rights rights(String currency) {
+		CompanyRight chosen = (this.type != null) ? this.type : CompanyRight.REGULAR;
+		Money amount = plain().isEmpty() ? null
+				: new Money(new BigDecimal(plain()).movePointRight(2).longValueExact(), currency);
+		return new Rights(chosen, Boolean.TRUE.equals(this.seesAll), Boolean.TRUE.equals(this.editsAll), amount,
+				this.billingParty);
+	}
+
+	private String plain() {
+		return Text.of(this.limit).replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+	}
+
+	private static String typed(Money limit, Locale locale) {
+		String text = BigDecimal.valueOf(limit.minor(), 2).toPlainString().replaceAll("\\.00$", "");
+		return "en".equals(locale.getLanguage()) ? text : text.replace('.', ',');
+	}
+
+}

@@ -1,0 +1,211 @@
+package org.mendlane.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mendlane.account.Actor;
+import org.mendlane.account.CompanyRight;
+import org.mendlane.account.Member;
+import org.mendlane.account.Memberships;
+import org.mendlane.customer.BillingParties;
+import org.mendlane.customer.Customer;
+import org.mendlane.customer.CustomerId;
+import org.mendlane.customer.Customers;
+import org.mendlane.customer.NewContact;
+import org.mendlane.customer.Site;
+import org.mendlane.customer.Sites;
+import org.mendlane.repair.NewOrder;
+import org.mendlane.repair.OrderParties;
+import org.mendlane.repair.RepairOrderId;
+import org.mendlane.repair.RepairOrders;
+import org.mendlane.shared.Address;
+import org.mendlane.shared.NotFound;
+import org.mendlane.shared.Refusal;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A company has branches, people to talk to, and more than one name on its bills. */
+class SitesStory extends Story {
+
+	private static final Address PLACE = new Address("", "ul. Krótka 2", "02-220", "Warszawa", "PL");
+
+	@Autowired
+	MockMvc web;
+
+	@Autowired
+	Sites sites;
+
+	@Autowired
+	BillingParties parties;
+
+	@Autowired
+	Customers customers;
+
+	@Autowired
+	RepairOrders orders;
+
+	@Autowired
+	Memberships memberships;
+
+	@Test
+	void sitesLieBelowEachOther() {
+		Actor admin = this.cast.company();
+		CustomerId company = company(admin);
+		this.sites.add("Północ", null, admin);
+		this.sites.add("Centrala", null, admin);
+		long north = site(admin, "Północ").id();
+		this.sites.add("Gdańsk", north, admin);
+		assertThat(this.sites.of(company)).extracting(Site::name, Site::depth)
+			.containsExactly(tuple("Centrala", 0), tuple("Północ", 0), tuple("Gdańsk", 1));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.sites.remove(north, admin))
+			.satisfies((refusal) -> assertThat(refusal.key()).isEqualTo("customer.site-in-use"));
+		this.sites.remove(site(admin, "Gdańsk").id(), admin);
+		this.sites.remove(north, admin);
+		assertThat(this.sites.of(company)).extracting(Site::name).containsExactly("Centrala");
+	}
+
+	@Test
+	void anOrderSaysFromWhereAndWhomToAsk() throws Exception {
+		Actor admin = this.cast.company();
+		Actor reporter = this.cast.colleague(admin, CompanyRight.REGULAR);
+		this.sites.add("Magazyn", null, admin);
+		long site = site(admin, "Magazyn").id();
+		this.sites.add(new NewContact(site, "Ewa Mazur", "kierowniczka", "+48 22 610 44 25", "ewa@example.com"), admin);
+		this.customers.addAddress("Rampa", site, PLACE, admin);
+		String form = text("/portal/orders/new", reporter);
+		assertThat(form).contains("Ewa Mazur, kierowniczka", "Rampa");
+		long address = this.customers.addresses(company(admin)).get(1).id();
+		long contact = this.sites.contacts(company(admin)).get(0).id();
+		String page = answer(report(address).param("contactId", String.valueOf(contact)), reporter).getRedirectedUrl();
+		RepairOrderId order = new RepairOrderId(Objects.requireNonNull(page).replaceAll(".*(SR[0-9]+).*", "$1"));
+		assertThat(this.orders.order(order).parties()).isEqualTo(new OrderParties(site, contact, null));
+		assertThat(text("/portal/orders/" + order.number(), reporter)).contains("Magazyn", "Ewa Mazur",
+				"+48 22 610 44 25");
+		this.sites.removeContact(contact, admin);
+		this.sites.remove(site, admin);
+		assertThat(this.orders.order(order).parties()).as("what is forgotten is forgotten here, too")
+			.isEqualTo(OrderParties.CUSTOMER);
+		assertThat(text("/portal/orders/" + order.number(), reporter)).doesNotContain("Ewa Mazur");
+	}
+
+	@Test
+	void nobodyNamesAnotherCompanysSiteContactOrBill() {
+		Actor admin = this.cast.company();
+		Actor other = this.cast.company();
+		this.sites.add("Cudza", null, other);
+		this.sites.add(new NewContact(null, "Obcy", "", null, null), other);
+		this.parties.add("Obca sp. z o.o.", null, PLACE, other);
+		long site = site(other, "Cudza").id();
+		long contact = this.sites.contacts(company(other)).get(0).id();
+		long party = this.parties.of(company(other)).get(0).id();
+		for (Runnable foreign : List.<Runnable>of(() -> submits(admin, new OrderParties(site, null, null)),
+				() -> submits(admin, new OrderParties(null, contact, null)), () -> this.sites.remove(site, admin),
+				() -> this.sites.removeContact(contact, admin), () -> this.parties.end(party, admin),
+				() -> this.sites.add("Pod cudzą", site, admin),
+				() -> this.customers.addAddress("Rampa", site, PLACE, admin))) {
+			assertThatExceptionOfType(NotFound.class).isThrownBy(foreign::run);
+		}
+	}
+
+	@Test
+	void ofTwoUsersTheOrdersAreBilledToTwoParties() throws Exception {
+		Actor admin = this.cast.company();
+		Actor one = this.cast.colleague(admin, CompanyRight.REGULAR);
+		Actor two = this.cast.colleague(admin, CompanyRight.REGULAR);
+		this.parties.add("Jesion Logistyka", "PL5272831604", PLACE, admin);
+		long party = this.parties.of(company(admin)).get(0).id();
+		sends("/portal/company/people/" + member(admin, one) + "?type=REGULAR&billingParty=" + party, admin);
+		RepairOrderId ofOne = submits(this.cast.person(one.login()), OrderParties.CUSTOMER);
+		RepairOrderId ofTwo = submits(this.cast.person(two.login()), OrderParties.CUSTOMER);
+		assertThat(this.orders.order(ofOne).parties().billing()).isEqualTo(party);
+		assertThat(this.orders.order(ofTwo).parties().billing()).isNull();
+		assertThat(text("/portal/orders/" + ofOne.number(), one)).contains("Jesion Logistyka");
+		assertThat(text("/portal/orders/" + ofTwo.number(), two)).doesNotContain("Jesion Logistyka");
+		this.parties.end(party, admin);
+		assertThat(this.orders.order(ofOne).parties().billing()).as("what was reported keeps it").isEqualTo(party);
+		RepairOrderId later = submits(this.cast.person(one.login()), OrderParties.CUSTOMER);
+		assertThat(this.orders.order(later).parties().billing()).isNull();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "DECISION", "REGULAR", "ACCOUNTING" })
+	void onlyAdminsSeeAndChangeThem(CompanyRight type) throws Exception {
+		Actor admin = this.cast.company();
+		Actor person = this.cast.colleague(admin, type);
+		assertThat(answer(get("/portal/company/sites"), admin).getStatus()).isEqualTo(200);
+		assertThat(answer(get("/portal/company/sites"), person).getStatus()).isEqualTo(404);
+		for (String form : List.of("?siteName=X", "/contacts?name=X", "/billing?partyName=X", "/site/1/remove")) {
+			assertThat(sends("/portal/company/sites" + form, person)).as(form).isEqualTo(404);
+		}
+		assertThat(this.sites.of(company(admin))).isEmpty();
+		assertThat(sends("/portal/company/sites?siteName=Magazyn", admin)).isEqualTo(302);
+		assertThat(sends("/portal/company/sites/contacts?name=Ewa&phone=x", admin)).as("refused").isEqualTo(302);
+		assertThat(this.sites.of(company(admin))).hasSize(1);
+		assertThat(this.sites.contacts(company(admin))).isEmpty();
+	}
+
+	private MockHttpServletRequestBuilder report(long address) {
+		return post("/portal/orders/new").param("requestKey", UUID.randomUUID().toString())
+			.param("kind", "coffee")
+			.param("maker", "De’Longhi")
+			.param("model", "Magnifica S")
+			.param("fault", "Nie grzeje")
+			.param("addressId", String.valueOf(address))
+			.with(csrf());
+	}
+
+	private RepairOrderId submits(Actor actor, OrderParties parties) {
+		Customer own = this.customers.own(actor);
+		return this.orders.submit(new NewOrder(own.id(), own.address(), List.of(Bench.device("coffee", false)), false,
+				UUID.randomUUID().toString(), parties), actor);
+	}
+
+	private Site site(Actor admin, String name) {
+		return this.sites.of(company(admin))
+			.stream()
+			.filter((site) -> site.name().equals(name))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private long member(Actor admin, Actor person) {
+		return this.memberships.of(company(admin).value())
+			.stream()
+			.filter((member) -> member.login().equals(person.login()))
+			.map(Member::id)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static CustomerId company(Actor admin) {
+		return new CustomerId(Objects.requireNonNull(admin.customer()));
+	}
+
+	private String text(String page, Actor actor) throws Exception {
+		return answer(get(page), actor).getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	private int sends(String form, Actor actor) throws Exception {
+		return answer(post(form).with(csrf()), actor).getStatus();
+	}
+
+	private MockHttpServletResponse answer(MockHttpServletRequestBuilder request, Actor actor) throws Exception {
+		return this.web.perform(request.with(user(actor.login()).roles("CUSTOMER"))).andReturn().getResponse();
+	}
+
+}
