@@ -55,8 +55,7 @@ class PackingPages {
 	String packing(@PathVariable String number, Actor actor, Locale locale, Model model) {
 		Face face = this.faces.of(number, actor);
 		List<PackingLine> lines = lines(face, (Map<?, ?>) model.getAttribute("typed"), actor);
-		model.addAttribute("face", face);
-		model.addAttribute("lines", lines);
+		model.addAttribute("face", face).addAttribute("lines", lines);
 		if (model.containsAttribute("typed")) {
 			model.addAttribute("differences", differences(packed(lines), locale));
 		}

@@ -53,8 +53,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** The way in: who gets through which door, and what strangers see. */
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1", "spring.flyway.target=016",
-		"spring.flyway.locations=classpath:db/migration/common", "MENDLANE_ADMIN_PASSWORD=correct horse" })
+@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1",
+		"spring.flyway.locations=classpath:db/migration/common,classpath:db/ground",
+		"MENDLANE_ADMIN_PASSWORD=correct horse" })
 @AutoConfigureMockMvc
 @Transactional
 class DoorTests {

@@ -45,8 +45,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Customers, shop, devices and prices on a real database. */
 @SpringBootTest(classes = DoorTests.Ground.class,
-		properties = { "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1", "spring.flyway.target=014",
-				"spring.flyway.locations=classpath:db/migration/common", "MENDLANE_ADMIN_PASSWORD=correct horse" })
+		properties = { "spring.datasource.url=jdbc:h2:mem:doors;DB_CLOSE_DELAY=-1",
+				"spring.flyway.locations=classpath:db/migration/common,classpath:db/ground",
+				"MENDLANE_ADMIN_PASSWORD=correct horse" })
 @AutoConfigureMockMvc
 @RecordApplicationEvents
 @Transactional

@@ -133,6 +133,16 @@ class AmountStory extends Story {
 		}
 		assertThat(this.mails.of(enough, "quote-passed")).as("as often as it is passed on").hasSize(1);
 		assertThat(this.journal.of(device.number())).extracting(JournalEntry::code).contains("QuotePassedOn");
+	}
+
+	@Test
+	void whoeverAQuoteIsPassedOnToDecidesItByTheLinkInHisMail() throws Exception {
+		Actor company = this.cast.company();
+		Actor enough = decider(company, RECOMMENDED.minor());
+		Actor reporter = this.cast.colleague(company, CompanyRight.REGULAR);
+		RepairId device = quoted(reporter);
+		String page = "/portal/devices/" + device.number() + "/quote";
+		passes(page, reporter, enough.login());
 		OutboxMessage mail = this.mails.of(enough, "quote-passed").get(0);
 		assertThat(mail.html()).contains(reporter.name(), device.number());
 		Matcher link = Pattern.compile("/o/[A-Za-z0-9_-]{43}/D1/quote")
