@@ -1,5 +1,7 @@
 // Photos: [data-slider] lays two pictures over each other, with a range between them; links [data-shot] open in the
-// viewer <dialog data-viewer>, which goes on by buttons, arrow keys and swiping.
+// viewer <dialog data-viewer>, which goes on by buttons, arrow keys and swiping and shows the spots pointed out.
+import { drawMarks } from "./marks.js";
+
 const viewer = document.querySelector("[data-viewer]");
 const FAR = 40;
 let shown = "";
@@ -38,6 +40,7 @@ function show(at) {
   const image = viewer.querySelector("img");
   image.src = link.href;
   image.alt = link.querySelector("img").alt;
+  drawMarks(viewer.querySelector("[data-viewer-spots]"), image, link.dataset.spots);
   viewer.querySelector("[data-viewer-words]").replaceChildren(...link.querySelector("[data-words]").cloneNode(true).childNodes);
   viewer.querySelector("[data-viewer-place]").textContent = `${all.indexOf(link) + 1} / ${all.length}`;
   viewer.querySelectorAll("[data-viewer-go]").forEach(button => { button.hidden = all.length < 2; });

@@ -11,6 +11,8 @@ import org.mendlane.account.Accounts;
 import org.mendlane.account.StaffMember;
 import org.mendlane.document.Document;
 import org.mendlane.document.Documents;
+import org.mendlane.document.PhotoMark;
+import org.mendlane.document.PhotoMarks;
 import org.mendlane.repair.RepairId;
 
 /**
@@ -21,10 +23,13 @@ class DeviceFiles {
 
 	private final Documents documents;
 
+	private final PhotoMarks marks;
+
 	private final Accounts accounts;
 
-	DeviceFiles(Documents documents, Accounts accounts) {
+	DeviceFiles(Documents documents, PhotoMarks marks, Accounts accounts) {
 		this.documents = documents;
+		this.marks = marks;
 		this.accounts = accounts;
 	}
 
@@ -39,10 +44,12 @@ class DeviceFiles {
 	/** Its photos, the oldest first. */
 	List<Photo> photos(RepairId device) {
 		Map<String, String> people = new HashMap<>();
+		List<PhotoMark> marks = this.marks.of(device.number());
 		return this.documents.of(device.number())
 			.stream()
 			.filter(DeviceFiles::isPhoto)
-			.map((photo) -> new Photo(photo, people.computeIfAbsent(photo.by(), this::name)))
+			.map((photo) -> new Photo(photo, people.computeIfAbsent(photo.by(), this::name),
+					marks.stream().filter((mark) -> mark.photo().equals(photo.id())).toList()))
 			.toList();
 	}
 

@@ -1,11 +1,21 @@
 package org.mendlane.portal;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.mendlane.document.Document;
+import org.mendlane.document.PhotoMark;
 
 /**
- * A photo of a device, with the name of whoever took it.
+ * A photo of a device, with the name of whoever took it and the spots that the shop
+ * points out on it.
  */
-record Photo(Document document, String who) {
+record Photo(Document document, String who, List<PhotoMark> marks) {
+
+	/** The places of the spots, as the drawing over the photo reads them. */
+	public String spots() {
+		return this.marks.stream().map((mark) -> mark.left() + "," + mark.top()).collect(Collectors.joining(";"));
+	}
 
 	boolean shows(String station) {
 		return this.document.kind().equals(station);
