@@ -179,7 +179,7 @@ class CompanyRightsStory extends Story {
 		String file = "/portal/files/" + this.documents.photos(device.number(), "photo-intake").get(0).id().value();
 		String paper = "/portal/files/" + this.documents.photos(device.number(), "quote").get(0).id().value();
 		return Stream
-			.of(card, card + "/photos", card + "/quote?version=1", order, order + "/documents", order + "/stages",
+			.of(card, card + "/photos.zip", card + "/quote?version=1", order, order + "/documents", order + "/stages",
 					order + "/links", file, file + "/thumbnail", paper)
 			.toList();
 	}

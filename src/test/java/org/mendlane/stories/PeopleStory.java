@@ -141,7 +141,7 @@ class PeopleStory extends Story {
 		assertThat(desk.status(page(device))).isEqualTo(200);
 		assertThat(phone.status(page(device))).isEqualTo(200);
 		sends("/portal/company/people/" + member(admin, person.login()).id() + "/unlink", admin);
-		assertThat(desk.leads(page(device))).endsWith("/login");
+		assertThat(desk.leads(page(device))).as("his session has ended").endsWith("/login?expired");
 		assertThat(phone.status(page(device))).isNotEqualTo(200);
 		assertThat(new Visitor(this.web).leads(mailed.group())).isNotEqualTo(page(device) + "/quote");
 		new Visitor(this.web).presses("/login/link?email=" + person.login());
