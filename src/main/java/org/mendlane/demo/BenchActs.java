@@ -26,7 +26,10 @@ class BenchActs {
 
 	private final PhotoStation photos;
 
-	BenchActs(Tasks tasks, Repairs repairs, PhotoStation photos) {
+	private final Shelving shelving;
+
+	BenchActs(Tasks tasks, Repairs repairs, PhotoStation photos, Shelving shelving) {
+		this.shelving = shelving;
 		this.tasks = tasks;
 		this.repairs = repairs;
 		this.photos = photos;
@@ -35,7 +38,11 @@ class BenchActs {
 	void photograph(DeviceCase device) {
 		List<View> views = (device.position() == 1) ? List.of(View.FRONT, View.DETAIL, View.PARCEL)
 				: List.of(View.FRONT, View.SIDE, View.DETAIL);
-		this.photos.take(device, "photo-intake", views, this.tasks.person("reception"));
+		Actor reception = this.tasks.person("reception");
+		this.photos.take(device, "photo-intake", views, reception);
+		if (device.row().has("waits")) {
+			this.shelving.put(device, reception);
+		}
 	}
 
 	void chooseTechnician(DeviceCase device) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -100,10 +101,13 @@ class PaletteTests {
 		assertThat(person.see(dialog)).not().isVisible();
 	}
 
+	/** Colours are read when they have changed, not while they do. */
 	private static void readInBothLights(Person person) {
 		for (ColorScheme light : ColorScheme.values()) {
 			if (light != ColorScheme.NO_PREFERENCE) {
-				person.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light));
+				person.page()
+					.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light)
+						.setReducedMotion(ReducedMotion.REDUCE));
 				person.read();
 			}
 		}

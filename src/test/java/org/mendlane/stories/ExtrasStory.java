@@ -92,6 +92,13 @@ class ExtrasStory extends Story {
 		DocumentId foreign = this.documents.photos(received(anna).number(), "photo-intake").get(0).id();
 		assertThatExceptionOfType(NotFound.class)
 			.isThrownBy(() -> this.quotes.show(device, line, List.of(foreign), technician));
+		assertThat(this.web
+			.perform(get("/staff/quote/" + device.number()).with(user("technician").roles("STAFF", "TECHNICIAN"))
+				.with(csrf()))
+			.andReturn()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8))
+			.contains("/lines/" + line + "/photos", "value=\"OPTIONAL\"", "</html>");
 		offers(device, technician);
 		assertThat(page(anna, device, "/quote?version=1")).contains("/portal/files/" + photo.value() + "/thumbnail");
 		this.quotes.draft(device, technician);
