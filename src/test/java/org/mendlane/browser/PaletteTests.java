@@ -42,6 +42,8 @@ class PaletteTests {
 			page.keyboard().type(number, BY_HAND);
 			page.keyboard().press("Enter");
 			page.waitForURL("**/staff/cases/" + number);
+			assertThat(person.see("#hist")).isVisible();
+			page.waitForLoadState();
 			page.keyboard().type("ga", BY_HAND);
 			page.waitForURL("**/staff/cases");
 		}
