@@ -64,7 +64,7 @@ class TaskRows {
 	}
 
 	static String href(WorkItem item, String back) {
-		String page = (item.page() != null) ? item.page() : "/staff/work/" + item.taskId();
+		String page = (item.page() != null) ? item.page() : "/staff/form/" + item.taskId();
 		return page + "?back=" + Encoded.of(back);
 	}
 

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** What people put beside an open task: a date to look at it again, and words. */
 @Controller
-@RequestMapping("/staff/work/{id}")
+@RequestMapping("/staff/form/{id}")
 class WorkNotes {
 
 	private final TaskForms forms;
@@ -66,7 +66,7 @@ class WorkNotes {
 	}
 
 	private static RedirectView back(String id, @Nullable String back) {
-		return Way.to("/staff/work/" + Encoded.of(id) + Way.query("back", back));
+		return Way.to("/staff/form/" + Encoded.of(id) + Way.query("back", back));
 	}
 
 	record FollowUp(@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate when, @Nullable String back) {

@@ -30,7 +30,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Any task that has no page of its own, drawn from its form as Tasklist draws it. */
 @Controller
-@RequestMapping("/staff/work/{id}")
+@RequestMapping("/staff/form/{id}")
 class WorkPages {
 
 	private final TaskForms forms;
@@ -73,7 +73,7 @@ class WorkPages {
 		model.addAttribute("followUp", (followUp != null) ? LocalDate.ofInstant(followUp, this.clock.getZone()) : null);
 		model.addAttribute("colleagues", this.views.colleagues(actor));
 		model.addAttribute("fields", WorkField.of(open.get().parts(), row.name(), typed(model), wrong(model)));
-		return "staff/work";
+		return "staff/task";
 	}
 
 	@PostMapping
@@ -91,7 +91,7 @@ class WorkPages {
 					answers.problems().stream().map((one) -> this.texts.get(one.key(), locale, one.args())).toList());
 			flash.addFlashAttribute("wrong", answers.problems().stream().map(Answers.Problem::field).toList());
 			flash.addFlashAttribute("typed", typed);
-			return Way.to("/staff/work/" + Encoded.of(id) + Way.query("back", back));
+			return Way.to("/staff/form/" + Encoded.of(id) + Way.query("back", back));
 		}
 		this.worklist.complete(id, answers.values(), actor);
 		Way.done(flash, "staff.work.done",

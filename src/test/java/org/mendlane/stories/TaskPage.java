@@ -27,7 +27,7 @@ class TaskPage {
 
 	TaskPage(MockMvc web, String task, String login) {
 		this.web = web;
-		this.address = "/staff/work/" + task;
+		this.address = "/staff/form/" + task;
 		this.person = user(login).roles("STAFF", login.replaceAll("[0-9]", "").toUpperCase(Locale.ROOT));
 	}
 
