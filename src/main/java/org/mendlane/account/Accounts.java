@@ -2,6 +2,8 @@ package org.mendlane.account;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -59,6 +61,12 @@ public class Accounts {
 	@Transactional(readOnly = true)
 	public List<StaffMember> staff() {
 		return this.rows.findByCustomerIdIsNullOrderByName().stream().map(Account::staffMember).toList();
+	}
+
+	/** What everybody who works in the shop is called, by log-in. */
+	@Transactional(readOnly = true)
+	public Map<String, String> staffNames() {
+		return staff().stream().collect(Collectors.toMap(StaffMember::login, StaffMember::name));
 	}
 
 	/** Everybody with exactly this role, by name. */

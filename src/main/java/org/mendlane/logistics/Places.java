@@ -42,6 +42,10 @@ public class Places {
 			select d.repair_number, d.place_code, p.name, d.moved_by, d.moved_at
 			from device_place d join storage_place p on p.code = d.place_code""";
 
+	private static final String COUNTED = """
+			select p.code, p.name, count(d.repair_number) from storage_place p
+			left join device_place d on d.place_code = p.code""";
+
 	private final JdbcClient jdbc;
 
 	private final Repairs repairs;
@@ -65,19 +69,16 @@ public class Places {
 	/** All places by name, with how much lies there. */
 	@Transactional(readOnly = true)
 	public List<StoragePlace> all() {
-		return jdbc.sql("""
-				select p.code, p.name, count(d.repair_number) from storage_place p
-				left join device_place d on d.place_code = p.code group by p.code, p.name order by p.name""")
-			.query((row, number) -> new StoragePlace(row.getString(1), row.getString(2), row.getInt(3)))
-			.list();
+		return jdbc.sql(COUNTED + " group by p.code, p.name order by p.name").query(Places::counted).list();
 	}
 
 	/** The place with this code. */
 	@Transactional(readOnly = true)
 	public StoragePlace get(String code) {
-		return all().stream()
-			.filter((place) -> place.code().equalsIgnoreCase(code))
-			.findFirst()
+		return jdbc.sql(COUNTED + " where p.code = ? group by p.code, p.name")
+			.param(code.toUpperCase(Locale.ROOT))
+			.query(Places::counted)
+			.optional()
 			.orElseThrow(() -> new NotFound("place " + code));
 	}
 
@@ -98,21 +99,22 @@ public class Places {
 		return new StoragePlace(code, plain, 0);
 	}
 
-	/** Puts a device into a place; refuses one that is not in the house. */
-	public void move(RepairId repair, String code, Actor actor) {
+	/** Puts a device into the place it returns; refuses one that is not in the house. */
+	public StoragePlace move(RepairId repair, String code, Actor actor) {
 		actor.require(Role.RECEPTION, Role.TECHNICIAN, Role.QUALITY, Role.DISPATCH, Role.CARE);
 		StoragePlace place = get(code);
 		if (!HERE.contains(repairs.repair(repair).state())) {
 			throw new Refusal("logistics.not-here", repair.number());
 		}
 		if (of(repair).filter((now) -> now.code().equals(place.code())).isPresent()) {
-			return;
+			return place;
 		}
 		leave(repair);
 		jdbc.sql("insert into device_place (repair_number, place_code, moved_by, moved_at) values (?, ?, ?, ?)")
 			.params(repair.number(), place.code(), actor.login(), Timestamp.from(clock.instant()))
 			.update();
 		facts.publishEvent(new DeviceMoved(repair, place.name(), actor.login()));
+		return place;
 	}
 
 	/** Where a device lies, if anybody has said so. */
@@ -133,6 +135,10 @@ public class Places {
 	/** What the courier has taken lies nowhere here. */
 	void leave(RepairId repair) {
 		jdbc.sql("delete from device_place where repair_number = ?").param(repair.number()).update();
+	}
+
+	private static StoragePlace counted(ResultSet row, int number) throws SQLException {
+		return new StoragePlace(row.getString(1), row.getString(2), row.getInt(3));
 	}
 
 	private static Placed placed(ResultSet row, int number) throws SQLException {

@@ -10,6 +10,7 @@ import org.mendlane.account.CompanyRight;
 import org.mendlane.account.Member;
 import org.mendlane.account.Rights;
 import org.mendlane.shared.Money;
+import org.mendlane.shared.Refusal;
 import org.springframework.validation.Errors;
 
 /**
@@ -19,8 +20,6 @@ import org.springframework.validation.Errors;
 record PersonForm(@Size(max = 160) @Nullable String name, @Email @Size(max = 190) @Nullable String email,
 		@Nullable CompanyRight type, @Nullable Boolean seesAll, @Nullable Boolean editsAll,
 		@Size(max = 20) @Nullable String limit, @Nullable Long billingParty) {
-
-	private static final String AMOUNT = "\\d{1,9}(\\.\\d{1,2})?";
 
 	static PersonForm empty() {
 		return new PersonForm(null, null, CompanyRight.REGULAR, false, false, null, null);
@@ -37,21 +36,30 @@ record PersonForm(@Size(max = 160) @Nullable String name, @Email @Size(max = 190
 		if (this.type == null || this.type == CompanyRight.PERSON) {
 			errors.rejectValue("type", "customer.choose-type");
 		}
-		if (!plain().isEmpty() && (!plain().matches(AMOUNT) || new BigDecimal(plain()).signum() == 0)) {
+		if (!isReadable()) {
 			errors.rejectValue("limit", "company.amount-invalid");
 		}
 	}
 
 	Rights rights(String currency) {
 		CompanyRight chosen = (this.type != null) ? this.type : CompanyRight.REGULAR;
-		Money amount = plain().isEmpty() ? null
-				: new Money(new BigDecimal(plain()).movePointRight(2).longValueExact(), currency);
-		return new Rights(chosen, Boolean.TRUE.equals(this.seesAll), Boolean.TRUE.equals(this.editsAll), amount,
-				this.billingParty);
+		return new Rights(chosen, Boolean.TRUE.equals(this.seesAll), Boolean.TRUE.equals(this.editsAll),
+				amount(currency), this.billingParty);
 	}
 
-	private String plain() {
-		return Text.of(this.limit).replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+	private boolean isReadable() {
+		try {
+			Money amount = amount("");
+			return amount == null || amount.minor() > 0;
+		}
+		catch (Refusal unreadable) {
+			return false;
+		}
+	}
+
+	private @Nullable Money amount(String currency) {
+		String text = Text.of(this.limit);
+		return text.isEmpty() ? null : Money.typed(text, currency);
 	}
 
 	private static String typed(Money limit, Locale locale) {

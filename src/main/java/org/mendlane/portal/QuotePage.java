@@ -5,13 +5,11 @@ import org.springframework.ui.Model;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.document.Documents;
 import org.mendlane.quote.Choice;
 import org.mendlane.quote.Decision;
-import org.mendlane.quote.DecisionRecord;
 import org.mendlane.quote.Quote;
 import org.mendlane.quote.QuoteState;
 import org.mendlane.quote.Quotes;
@@ -63,7 +61,7 @@ class QuotePage {
 		model.addAttribute("documents", this.documents.photos(quote.repair().number(), "quote"));
 		model.addAttribute("questions", this.quotes.questions(quote.repair()));
 		Decision decision = quote.decision();
-		model.addAttribute("record", record(quote));
+		model.addAttribute("record", this.quotes.standing(quote).orElse(null));
 		boolean mayUndo = actor.mayDecide()
 				&& (decision == null || decision.choice() == Choice.NONE || mayChoose(quote, decision.choice(), actor));
 		model.addAttribute("undoable", mayUndo ? this.quotes.undoableUntil(quote).orElse(null) : null);
@@ -83,15 +81,6 @@ class QuotePage {
 	/** Whether this person may take this choice; to decline takes no money. */
 	boolean mayChoose(Quote quote, Choice choice, Actor actor) {
 		return (choice == Choice.NONE) ? actor.mayDecide() : actor.mayDecide(quote.gross(choice));
-	}
-
-	/** How the decision that stands was made. */
-	private @Nullable DecisionRecord record(Quote quote) {
-		return this.quotes.records(quote.repair())
-			.stream()
-			.filter((record) -> record.version() == quote.version() && record.stands())
-			.findFirst()
-			.orElse(null);
 	}
 
 	private String name(Decision decision) {

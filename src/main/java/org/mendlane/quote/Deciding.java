@@ -116,6 +116,10 @@ class Deciding {
 		return (made != null && possible) ? Optional.of(made.at().plus(UNDOABLE)) : Optional.empty();
 	}
 
+	Optional<DecisionRecord> standing(Quote quote) {
+		return records.standing(quote);
+	}
+
 	List<DecisionRecord> records(RepairId repair) {
 		return records.of(repair);
 	}

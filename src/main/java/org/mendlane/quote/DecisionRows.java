@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,13 @@ class DecisionRows {
 				where repair_number = ? and version_number = ? and undone_at is null""")
 			.params(by, Timestamp.from(at), repair.number(), version)
 			.update();
+	}
+
+	/** How the decision about this version was made that has not been undone. */
+	Optional<DecisionRecord> standing(Quote quote) {
+		return of(quote.repair()).stream()
+			.filter((record) -> record.version() == quote.version() && record.stands())
+			.findFirst();
 	}
 
 	/** Newest first. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.customer.Customer;
@@ -57,13 +56,9 @@ public class QuotePaper {
 		if (decision == null) {
 			return Map.of();
 		}
-		String limit = this.decisions.of(quote.repair())
-			.stream()
-			.filter((record) -> record.version() == quote.version() && record.stands())
+		String limit = this.decisions.standing(quote)
 			.map((record) -> record.agreed().limit())
-			.filter(Objects::nonNull)
 			.map((money) -> this.texts.money(money, language))
-			.findFirst()
 			.orElse("");
 		return Map.of("sum", this.texts.money(quote.gross(decision.choice()), language), "limit", limit);
 	}

@@ -79,7 +79,7 @@ public class Quotes {
 	/** Says which of the device's photos show what a line is about. */
 	public void show(RepairId repair, long line, List<DocumentId> photos, Actor actor) {
 		QuoteEntity draft = drafted(repair, actor);
-		draft.show(line, drafts.photos(repair, photos));
+		draft.by(actor.login()).show(line, drafts.photos(repair, photos));
 	}
 
 	/** Says in the customer's words what is quoted, and how long it holds. */
@@ -159,6 +159,12 @@ public class Quotes {
 	@Transactional(readOnly = true)
 	public Optional<Instant> undoableUntil(Quote quote) {
 		return deciding.undoableUntil(quote);
+	}
+
+	/** How the decision about this version was made, as long as it stands. */
+	@Transactional(readOnly = true)
+	public Optional<DecisionRecord> standing(Quote quote) {
+		return deciding.standing(quote);
 	}
 
 	/** How all decisions about a device's quotes were made, newest first. */

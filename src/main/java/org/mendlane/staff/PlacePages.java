@@ -71,8 +71,8 @@ class PlacePages {
 			return Way.to("/staff/places/" + this.places.get(clean).code());
 		}
 		RepairId device = RepairId.of(OrderNumbers.normalise(clean));
-		this.places.move(device, code, actor);
-		Way.done(flash, "staff.places.moved", device.number(), this.places.get(code).name());
+		StoragePlace now = this.places.move(device, code, actor);
+		Way.done(flash, "staff.places.moved", device.number(), now.name());
 		return Way.back(back, "/staff/places/" + code);
 	}
 
@@ -81,8 +81,8 @@ class PlacePages {
 	RedirectView move(@PathVariable String number, @RequestParam(defaultValue = "") String place, Actor actor,
 			RedirectAttributes flash) {
 		RepairId device = RepairId.of(number);
-		this.places.move(device, place, actor);
-		Way.done(flash, "staff.places.moved", device.number(), this.places.get(place).name());
+		StoragePlace now = this.places.move(device, place, actor);
+		Way.done(flash, "staff.places.moved", device.number(), now.name());
 		return Way.to("/staff/cases/" + device.number());
 	}
 

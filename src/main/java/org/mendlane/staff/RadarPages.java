@@ -1,9 +1,7 @@
 package org.mendlane.staff;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
@@ -39,14 +37,8 @@ class RadarPages {
 		model.addAttribute("waiting", found.stream().filter((row) -> row.reason().customers()).toList());
 		model.addAttribute("standing", found.stream().filter((row) -> !row.reason().customers()).toList());
 		model.addAttribute("more", found.size() == RadarRows.MOST);
-		model.addAttribute("guardians", guardians());
+		model.addAttribute("guardians", this.accounts.staffNames());
 		return "staff/radar";
-	}
-
-	private Map<String, String> guardians() {
-		Map<String, String> names = new HashMap<>();
-		this.accounts.staff().forEach((member) -> names.put(member.login(), member.name()));
-		return names;
 	}
 
 }

@@ -47,7 +47,11 @@ class SavedViews {
 			.params(address, actor.login(), name)
 			.update();
 		if (changed == 0) {
-			if (of(actor).size() >= MOST) {
+			int kept = this.jdbc.sql("select count(*) from saved_view where login = ?")
+				.param(actor.login())
+				.query(Integer.class)
+				.single();
+			if (kept >= MOST) {
 				throw new Refusal("staff.views.too-many", MOST);
 			}
 			this.jdbc.sql("insert into saved_view (login, name, address) values (?, ?, ?)")

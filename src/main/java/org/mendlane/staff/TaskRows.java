@@ -3,7 +3,6 @@ package org.mendlane.staff;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
-import org.mendlane.account.StaffMember;
 import org.mendlane.text.Texts;
 import org.mendlane.workflow.WorkItem;
 
@@ -38,7 +36,7 @@ class TaskRows {
 
 	List<TaskRow> of(Collection<WorkItem> items, String back, Actor actor, Locale locale) {
 		Map<String, Label> labels = this.cases.labels(items.stream().map(WorkItem::caseNumber).toList());
-		Map<String, String> names = items.stream().allMatch(WorkItem::free) ? Map.of() : names();
+		Map<String, String> names = items.stream().allMatch(WorkItem::free) ? Map.of() : this.accounts.staffNames();
 		Instant now = this.clock.instant();
 		return items.stream().map((item) -> {
 			Label label = labels.getOrDefault(item.caseNumber(), new Label("", ""));
@@ -49,14 +47,6 @@ class TaskRows {
 					(assignee != null) ? names.getOrDefault(assignee, assignee) : null, station(item.group(), locale),
 					item.late(now), mine, item.free());
 		}).toList();
-	}
-
-	private Map<String, String> names() {
-		Map<String, String> names = new HashMap<>();
-		for (StaffMember member : this.accounts.staff()) {
-			names.put(member.login(), member.name());
-		}
-		return names;
 	}
 
 	private String station(@Nullable String group, Locale locale) {
