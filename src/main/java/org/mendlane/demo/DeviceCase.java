@@ -70,6 +70,9 @@ record DeviceCase(OrderCase order, int position, Row row, Row job) {
 		if (!this.row.has("rides")) {
 			acts.addAll(List.of(Act.PACKING, Act.PICKUP, Act.DELIVERY));
 		}
+		if (this.row.has("rated")) {
+			acts.add(Act.RATING);
+		}
 		int end = this.row.has("waits") ? acts.indexOf(Act.valueOf(this.row.text("waits"))) : acts.size();
 		return acts.subList(0, end);
 	}

@@ -5,12 +5,14 @@ import java.util.List;
 
 import org.mendlane.account.Actor;
 import org.mendlane.helpdesk.Conversations;
+import org.mendlane.helpdesk.Ratings;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * What people write to each other, and what the shop notes for itself.
+ * What people write to each other and say on the telephone, what the shop notes for
+ * itself, and how repairs are rated.
  */
 @Component
 @Profile("demo")
@@ -20,14 +22,17 @@ class Talk {
 
 	private final Conversations conversations;
 
+	private final Ratings ratings;
+
 	private final Tasks tasks;
 
 	private final WorkingDays days;
 
 	private final Play play;
 
-	Talk(Conversations conversations, Tasks tasks, WorkingDays days, Play play) {
+	Talk(Conversations conversations, Ratings ratings, Tasks tasks, WorkingDays days, Play play) {
 		this.conversations = conversations;
+		this.ratings = ratings;
 		this.tasks = tasks;
 		this.days = days;
 		this.play = play;
@@ -45,14 +50,20 @@ class Talk {
 		}
 	}
 
+	/** The first character is the number of stars. */
+	void rate(DeviceCase device) {
+		String rated = device.row().text("rated");
+		this.ratings.rate(device.id(), rated.charAt(0) - '0', rated.substring(1),
+				this.tasks.person(device.order().row().text("by")));
+	}
+
 	private void write(OrderCase order, int position, Row row) {
 		String number = order.id().number() + ((position > 0) ? "D" + position : "");
 		Actor by = this.tasks.person(row.text("by"));
-		if (row.has("internal")) {
-			this.conversations.note(number, row.text("text"), by);
-		}
-		else {
-			this.conversations.post(number, row.text("text"), List.of(), by);
+		switch (row.text("how")) {
+			case "note" -> this.conversations.note(number, row.text("text"), by);
+			case "call" -> this.conversations.called(number, true, row.text("text"), by);
+			default -> this.conversations.post(number, row.text("text"), List.of(), by);
 		}
 	}
 

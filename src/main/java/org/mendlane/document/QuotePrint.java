@@ -10,6 +10,11 @@ public record QuotePrint(String number, String version, String device, String cu
 		String summary, String offered, String validUntil, Variant necessary, Variant recommended,
 		List<Line> optional) {
 
+	/** Whether the variants differ at all. */
+	public boolean hasChoice() {
+		return !necessary.equals(recommended);
+	}
+
 	/** One way to repair the device. */
 	public record Variant(List<Line> lines, String net, String vat, String gross) {
 	}

@@ -21,7 +21,6 @@ import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
 import org.mendlane.shared.Refusal;
 import org.mendlane.text.Texts;
-import org.mendlane.workflow.CaseMap;
 
 /**
  * One order: its devices, its slip, and what can still be changed about it.
@@ -38,18 +37,18 @@ class OrderController {
 
 	private final Documents documents;
 
-	private final CaseMap map;
+	private final CaseProgress progress;
 
 	private final OrderSide side;
 
 	private final Texts texts;
 
-	OrderController(RepairOrders orders, DeviceList devices, Documents documents, CaseMap map, OrderSide side,
+	OrderController(RepairOrders orders, DeviceList devices, Documents documents, CaseProgress progress, OrderSide side,
 			Texts texts) {
 		this.orders = orders;
 		this.devices = devices;
 		this.documents = documents;
-		this.map = map;
+		this.progress = progress;
 		this.side = side;
 		this.texts = texts;
 	}
@@ -63,7 +62,7 @@ class OrderController {
 		model.addAttribute("rows", rows);
 		model.addAttribute("mayEdit", actor.mayEdit(order.submittedBy()));
 		model.addAttribute("announced", rows.stream().anyMatch((row) -> row.todo() == Todo.SHIP || row.asked()));
-		model.addAttribute("stages", this.map.stages(number));
+		this.progress.show(number, model);
 		model.addAttribute("documents", documents(number));
 		model.addAttribute("submitted", asked.containsKey("submitted"));
 		return "portal/order";
@@ -81,7 +80,7 @@ class OrderController {
 	@GetMapping("/stages")
 	String stages(Actor actor, @PathVariable String number, Model model) {
 		model.addAttribute("order", this.orders.get(new RepairOrderId(number), actor));
-		model.addAttribute("stages", this.map.stages(number));
+		this.progress.show(number, model);
 		return "portal/order-parts :: stages";
 	}
 

@@ -40,6 +40,11 @@ public record Quote(RepairId repair, int version, QuoteState state, String summa
 		return lines.stream().filter((line) -> line.scope() == Scope.OPTIONAL).toList();
 	}
 
+	/** Whether the variants differ at all. */
+	public boolean hasChoice() {
+		return lines.stream().anyMatch((line) -> line.scope() == Scope.RECOMMENDED);
+	}
+
 	/** What a variant costs; nothing is the price of no repair. */
 	public Totals totals(Choice choice) {
 		return switch (choice) {

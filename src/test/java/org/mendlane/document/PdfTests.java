@@ -85,6 +85,18 @@ class PdfTests {
 	}
 
 	@Test
+	void whereThereIsNothingToChooseBetweenTheQuoteShowsOnePrice() throws IOException {
+		QuotePrint.Variant only = new QuotePrint.Variant(
+				List.of(new QuotePrint.Line("Wymiana pompy", "", "1", "180,00 zł", "23", "180,00 zł")), "180,00 zł",
+				"41,40 zł", "221,40 zł");
+		QuotePrint quote = new QuotePrint("SR260001234D1", "2", "Saeco Lirika", "Łucja Żółkiewska", SHOP, "",
+				"23 lis 2026", "7 gru 2026", only, only, List.of());
+		assertThat(text(keep("quote-only-pl", this.pdf.quote(quote, POLISH)))).contains("Wybór: naprawa / bez naprawy")
+			.containsOnlyOnce("221,40 zł")
+			.doesNotContain("Wariant");
+	}
+
+	@Test
 	void thePackingListCarriesTheCarriersNumber() throws IOException {
 		PackingList list = new PackingList("620011223344556677889900", "InPost", "23 Nov 2026", "Anna Nowak", SHOP,
 				List.of("Anna Nowak", "ul. Ogrodowa 1", "31-120 Kraków"), slip(2).devices());

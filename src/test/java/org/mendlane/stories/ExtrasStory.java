@@ -69,6 +69,14 @@ class ExtrasStory extends Story {
 	}
 
 	@Test
+	void whereNothingIsRecommendedThereIsOnePriceAndOneRepair() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairId device = withExtra(anna);
+		assertThat(page(anna, device, "/quote?version=1")).contains("Wybieram naprawę", "479,70")
+			.doesNotContain("Niezbędn", "Zalecan");
+	}
+
+	@Test
 	void whatIsNoExtraCannotBeAdded() throws Exception {
 		Actor anna = this.cast.anna();
 		RepairId device = withExtra(anna);

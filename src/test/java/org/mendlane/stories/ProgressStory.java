@@ -18,6 +18,7 @@ import org.mendlane.document.Documents;
 import org.mendlane.quote.Choice;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
+import org.mendlane.repair.RepairOrders;
 import org.mendlane.testing.Pixels;
 import org.mendlane.workflow.CaseWay;
 import org.mendlane.workflow.Step;
@@ -36,6 +37,9 @@ class ProgressStory extends Story {
 
 	@Autowired
 	Documents documents;
+
+	@Autowired
+	RepairOrders orders;
 
 	@Test
 	void theUsualWayIsKnownBeforeTheParcelHasCome() {
@@ -94,6 +98,18 @@ class ProgressStory extends Story {
 			.contains("Serwisant bada urządzenie", "Paczka jedzie do nas", "Decydujesz o wycenie",
 					"Teraz nie musisz nic robić")
 			.doesNotContain("ProposeTechnician", "Propose a technician", "Customer decides");
+	}
+
+	@Test
+	void anOrderShowsItsOwnStepsUntilItIsCancelled() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.reports(anna, "coffee");
+		String path = "/portal/orders/" + order.number();
+		assertThat(text(path, anna)).contains("Spisujemy, co dotarło");
+		assertThat(text(path + "/stages", anna)).contains("Spisujemy, co dotarło");
+		this.orders.cancel(order, "Pomyłka", anna);
+		this.time.jobs();
+		assertThat(text(path, anna)).doesNotContain("Spisujemy, co dotarło");
 	}
 
 	@Test

@@ -28,6 +28,7 @@ import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
 import org.mendlane.shared.Money;
 import org.mendlane.shared.Refusal;
+import org.mendlane.workflow.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -75,6 +76,10 @@ class UndoStory extends Story {
 		assertThat(sends(anna, device, "/undo?version=1").getFlashMap().get("done")).isEqualTo("quote.decision-undone");
 		assertThat(this.workshop.open(device.number())).containsExactly("DecideQuote");
 		assertStage(device.number(), "quote");
+		assertThat(this.map.stages(device.number())).filteredOn((stage) -> stage.key().equals("repair"))
+			.as("not reached again yet")
+			.extracting(Stage::reached)
+			.containsOnlyNulls();
 		assertThat(this.mails.about(device.number())).filteredOn((mail) -> mail.template().equals("decision-undone"))
 			.extracting(OutboxMessage::to)
 			.contains("technician@shop.example")

@@ -31,8 +31,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
 	private static TestPropertyValues properties(String name) {
 		return switch (KIND) {
-			case "h2" -> TestPropertyValues
-				.of("spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
+			case "h2" -> TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + name
+					+ ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512");
 			case "postgresql" -> {
 				PostgreSql.create(name);
 				yield TestPropertyValues.of("spring.datasource.url=" + PostgreSql.SERVER.getJdbcUrl("postgres", name),

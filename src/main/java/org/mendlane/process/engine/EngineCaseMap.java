@@ -100,16 +100,23 @@ class EngineCaseMap implements CaseMap {
 		return bar(names, started ? device : order, reached);
 	}
 
+	/**
+	 * What a case has gone back behind, it has not reached again yet.
+	 */
 	private List<Stage> bar(Map<String, String> names, String caseNumber, Map<String, Instant> reached) {
 		Optional<CasePosition> position = this.journal.position(caseNumber);
 		String current = position.map(CasePosition::stage).filter(reached::containsKey).orElseGet(() -> last(reached));
+		boolean over = over(caseNumber);
+		String waitsFor = over ? NOBODY : position.map(CasePosition::waitsFor).orElse(null);
 		List<Stage> bar = new ArrayList<>();
-		String waitsFor = over(caseNumber) ? NOBODY : position.map(CasePosition::waitsFor).orElse(null);
-		names.forEach((key, name) -> {
+		boolean ahead = false;
+		for (Map.Entry<String, String> stage : names.entrySet()) {
+			String key = stage.getKey();
 			boolean here = key.equals(current);
-			bar.add(new Stage(key, name, reached.get(key), here, here ? waitsFor : null,
-					here ? position.map(CasePosition::until).orElse(null) : null));
-		});
+			bar.add(new Stage(key, stage.getValue(), (ahead && !over) ? null : reached.get(key), here,
+					here ? waitsFor : null, here ? position.map(CasePosition::until).orElse(null) : null));
+			ahead |= here;
+		}
 		return bar;
 	}
 
