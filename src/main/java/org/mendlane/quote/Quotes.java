@@ -119,6 +119,15 @@ public class Quotes {
 			.map(QuoteEntity::record);
 	}
 
+	/** The draft that staff is writing, if there is one; none is started. */
+	@Transactional(readOnly = true)
+	public Optional<Quote> openDraft(RepairId repair, Actor actor) {
+		deciding.mustSee(repair, actor);
+		return quotes.findFirstByRepairNumberOrderByVersionNumberDesc(repair.number())
+			.filter((quote) -> actor.isStaff() && quote.is(QuoteState.DRAFT))
+			.map(QuoteEntity::record);
+	}
+
 	/** A version, for someone who may see it; customers see no drafts. */
 	@Transactional(readOnly = true)
 	public Quote get(RepairId repair, int version, Actor actor) {

@@ -15,7 +15,6 @@ import org.mendlane.quote.Quote;
 import org.mendlane.quote.QuoteState;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.RepairId;
-import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
 import org.mendlane.shared.Totals;
 import org.mendlane.shop.Shop;
@@ -49,23 +48,26 @@ class Drawer {
 
 	/** What the customer has, as long as nobody writes a newer version. */
 	Optional<Quote> standing(RepairId repair, Actor actor) {
-		return this.quotes.current(repair).filter((quote) -> version(repair, quote.version() + 1, actor).isEmpty());
+		return this.quotes.current(repair).filter((quote) -> this.quotes.openDraft(repair, actor).isEmpty());
 	}
 
 	/** The draft being written, or an empty one that is not kept yet. */
 	Quote draft(RepairId repair, Actor actor) {
-		int version = this.quotes.current(repair).map(Quote::version).orElse(0) + 1;
-		return version(repair, version, actor).map(this::dated).orElseGet(() -> blank(repair, version));
+		return this.quotes.openDraft(repair, actor).map(this::dated).orElseGet(() -> blank(repair));
 	}
 
 	/**
 	 * Puts the words of two writers together: what only one of them has changed stands,
-	 * what both have is refused with what the other one wrote.
+	 * what both have is refused with what the other one wrote. What somebody else has
+	 * offered meanwhile is not written on.
 	 */
 	@Transactional
 	public void describe(RepairId repair, QuoteWords mine, @Nullable QuoteWords seen, Actor actor) {
 		QuoteWords both = mine;
 		if (seen != null) {
+			if (standing(repair, actor).isPresent()) {
+				throw new Refusal("staff.quote.offered-meanwhile");
+			}
 			Quote now = draft(repair, actor);
 			both = mine.mergedWith(QuoteWords.of(now), seen).orElseThrow(() -> clash(now));
 		}
@@ -86,16 +88,8 @@ class Drawer {
 		return this.documents.of(repair.number()).stream().filter(Document::isImage).toList();
 	}
 
-	private Optional<Quote> version(RepairId repair, int version, Actor actor) {
-		try {
-			return Optional.of(this.quotes.get(repair, version, actor));
-		}
-		catch (NotFound ex) {
-			return Optional.empty();
-		}
-	}
-
-	private Quote blank(RepairId repair, int version) {
+	private Quote blank(RepairId repair) {
+		int version = this.quotes.current(repair).map(Quote::version).orElse(0) + 1;
 		Totals nothing = Totals.of(List.of(), this.shop.data().currency());
 		return dated(new Quote(repair, version, QuoteState.DRAFT, "", null, List.of(), nothing, nothing, null, 0));
 	}

@@ -71,6 +71,31 @@ class TogetherStory extends Story {
 	}
 
 	@Test
+	void theFirstWordsOfAQuoteAreKeptBeforeItHasLines() throws Exception {
+		RepairId device = received(this.cast.anna());
+		this.workshop.diagnoses(device, "PAID");
+		String page = "/staff/quote/" + device.number();
+		LocalDate until = LocalDate.ofInstant(this.time.instant(), this.time.getZone()).plusWeeks(2);
+		MvcResult saved = press(page, "technician", "text", "Pompa", "validUntil", until.toString(), "seenText", "",
+				"seenUntil", until.toString(), "todo", "save");
+		assertThat(saved.getFlashMap().get("done")).isEqualTo("staff.quote.saved");
+		assertThat(reads(page, "technician")).contains(">Pompa</textarea>");
+	}
+
+	@Test
+	void whoeverOffersAQuoteOnceMoreFromAnOldPageIsToldThatNothingIsLeftToOffer() throws Exception {
+		RepairId device = received(this.cast.anna());
+		this.workshop.diagnoses(device, "PAID");
+		this.workshop.offers(device);
+		LocalDate until = LocalDate.ofInstant(this.time.instant(), this.time.getZone()).plusDays(30);
+		MvcResult again = press("/staff/quote/" + device.number(), "technician", "text", "Ekspres traci ciśnienie.",
+				"validUntil", until.toString(), "seenText", "Ekspres traci ciśnienie.", "seenUntil", until.toString(),
+				"todo", "offer");
+		assertThat(again.getFlashMap().get("refused")).asString().contains("w międzyczasie wysłana");
+		assertThat(this.quotes.current(device).orElseThrow().version()).isEqualTo(1);
+	}
+
+	@Test
 	void whatTwoHaveWrittenIsPutTogetherAndWhatClashesIsShown() throws Exception {
 		RepairId device = received(this.cast.anna());
 		this.workshop.diagnoses(device, "PAID");
