@@ -1,86 +1,124 @@
-// Keeps the page's scan field ready: a hand scanner types fast and ends with Enter, wherever the focus is.
-const GAP_MS = 60
-const LENGTH = 6
+// A hand scanner types fast and ends with Enter. On every staff page its code opens what it names; what is typed into a field
+// stays there. A page with a scan field of its own gets the code into that field.
+import { sound } from "./tones.js";
 
-let typed = ''
-let last = 0
+const GAP_MS = 60;
+const LENGTH = 6;
+const SHOWN_MS = 10000;
+const SNAP = /^SN[AQ]P$/i;
+// one of our codes with the mark of a bar code before it, as scanners can be set to send it: nobody types this by hand
+const MARKED = /^\][A-Z]\d(SR\d{9}(D\d+)?|LOC\d{3,6})$/i;
 
-const field = () => document.querySelector('[data-scan]')
-const editable = (element) => element?.closest?.('input, textarea, select, [contenteditable]')
+let typed = "";
+let last = 0;
+let over = 0;
+
+const said = document.getElementById("scan-said");
+const field = () => document.querySelector("[data-scan]");
+
+function editable(element) {
+  const found = element?.closest?.("input, textarea, select, [contenteditable]");
+  return found && !["checkbox", "radio", "button", "submit"].includes(found.type) ? found : null;
+}
+
+const tell = (name, code) => document.dispatchEvent(new CustomEvent(`mendlane:${name}`, { detail: code, cancelable: true }));
+
+function say(result, code) {
+  const notice = said.firstElementChild;
+  notice.classList.toggle("mend-notice-done", result === "ok");
+  notice.classList.toggle("mend-notice-bad", result !== "ok");
+  notice.dataset.scanResult = result;
+  notice.querySelector("b").textContent = said.dataset[result];
+  notice.querySelector(".mend-code").textContent = code;
+  notice.querySelector("a").hidden = result === "ok";
+  notice.querySelector("a").href = `${said.dataset.opens}?code=${encodeURIComponent(code)}`;
+  notice.hidden = false;
+  clearTimeout(over);
+  over = setTimeout(() => { notice.hidden = true; }, SHOWN_MS);
+}
+
+function go(code) {
+  const input = field();
+  if (!input) {
+    location.assign(`${said.dataset.opens}?code=${encodeURIComponent(code)}`);
+    return;
+  }
+  input.value = code;
+  input.form.requestSubmit();
+}
+
+/** What opens nothing is said here, so that nobody loses the page he is on. */
+async function look(code) {
+  let shown = code;
+  try {
+    const answer = await fetch(`${said.dataset.known}?code=${encodeURIComponent(code)}`, { headers: { "X-Requested-With": "fetch" } });
+    shown = answer.ok && !answer.redirected ? await answer.text() : code;
+  } catch { /* offline: the next page says so */ }
+  say(shown ? "ok" : "unknown", shown || code);
+  sound(shown ? "ok" : "unknown");
+  if (shown && tell("found", code)) setTimeout(go, 120, code);
+}
+
+function open(code) {
+  if (!tell("scan", code)) return;
+  const input = field();
+  if (input && !input.matches("[data-scan-look]")) go(code); else look(code);
+}
+
+function takeBack(input, code) {
+  const at = input.selectionEnd;
+  if (input.value.slice(at - code.length, at) === code) input.setRangeText("", at - code.length, at, "end");
+  input.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** The code that this Enter ends, if it is for us and not for the field it was typed into. */
+function meant(event, code) {
+  const input = editable(event.target);
+  if (!input) return code.length >= LENGTH || SNAP.test(code) ? code : null;
+  if (input.matches("[data-scan]")) return input.matches("[data-scan-look]") ? input.value.trim() : null;
+  if (!MARKED.test(code)) return null;
+  takeBack(input, code);
+  return code;
+}
+
+function enter(event) {
+  const code = meant(event, typed);
+  typed = "";
+  if (!code) return;
+  event.preventDefault();
+  if (event.target.matches?.("[data-scan]")) event.target.value = "";
+  open(code);
+}
+
+document.addEventListener("keydown", event => {
+  const composed = event.getModifierState("AltGraph") && event.key.length === 1;
+  if ((event.ctrlKey || event.altKey || event.metaKey) && !composed) {
+    typed = "";
+    return;
+  }
+  if (event.timeStamp - last > GAP_MS) typed = "";
+  last = event.timeStamp;
+  if (event.key === "Enter") enter(event);
+  else if (event.key.length === 1) typed += event.key;
+});
 
 function focusField() {
-	const input = field()
-	if (input && !editable(document.activeElement) && !document.querySelector('details[open].mend-menu')) {
-		input.focus({ preventScroll: true })
-	}
-}
-
-function send(code) {
-	const input = field()
-	if (!input) {
-		location.assign(`/staff/scan?code=${encodeURIComponent(code)}`)
-		return
-	}
-	input.value = code
-	input.form.requestSubmit()
-}
-
-document.addEventListener('keydown', (event) => {
-	if (event.ctrlKey || event.altKey || event.metaKey || editable(event.target)) {
-		typed = ''
-		return
-	}
-	const now = event.timeStamp
-	if (now - last > GAP_MS) {
-		typed = ''
-	}
-	last = now
-	if (event.key === 'Enter' && typed.length >= LENGTH) {
-		event.preventDefault()
-		send(typed)
-		typed = ''
-	}
-	else if (event.key.length === 1) {
-		typed += event.key
-	}
-})
-
-/** Two tones that an ear tells apart: rising for found, falling for unknown or wrong. */
-function sound(result) {
-	const tones = result === 'ok' ? [880, 1320] : [330, 220]
-	try {
-		const audio = new AudioContext()
-		if (audio.state !== 'running') {
-			audio.close()
-			return
-		}
-		tones.forEach((hertz, at) => {
-			const tone = audio.createOscillator()
-			tone.frequency.value = hertz
-			tone.connect(audio.destination)
-			tone.start(audio.currentTime + at * 0.11)
-			tone.stop(audio.currentTime + at * 0.11 + 0.09)
-		})
-		setTimeout(() => audio.close(), 600)
-	}
-	catch {
-		// a browser without sound still shows the sentence
-	}
+  const input = field();
+  if (input && !editable(document.activeElement) && !document.querySelector("details[open].mend-menu, dialog[open]")) {
+    input.focus({ preventScroll: true });
+  }
 }
 
 function ready() {
-	const input = field()
-	if (input) {
-		input.focus({ preventScroll: true })
-		input.select()
-	}
-	const result = document.querySelector('[data-scan-result]')
-	if (result) {
-		sound(result.dataset.scanResult)
-	}
+  const input = field();
+  if (input) {
+    input.focus({ preventScroll: true });
+    input.select();
+    addEventListener("focus", focusField);
+    document.addEventListener("focusout", () => setTimeout(focusField, 1500));
+  }
+  const result = document.querySelector("main [data-scan-result], .mend-page [data-scan-result]");
+  if (result) sound(result.dataset.scanResult);
 }
 
-window.addEventListener('focus', focusField)
-document.addEventListener('focusout', () => setTimeout(focusField, 1500))
-document.addEventListener('htmx:afterSettle', ready)
-ready()
+ready();

@@ -2,12 +2,12 @@ package org.mendlane.demo;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.mendlane.account.Actor;
 import org.mendlane.document.Documents;
+import org.mendlane.document.Upload;
 import org.mendlane.repair.Repairs;
 
 import org.springframework.context.annotation.Profile;
@@ -63,8 +63,9 @@ class PhotoStation {
 	}
 
 	private void upload(DeviceCase device, String station, View view, Actor by) {
-		this.documents.upload(device.id().number(), station, view.name().toLowerCase(Locale.ROOT) + ".jpg",
-				new ByteArrayInputStream(photo(device.kind(), view)), by.login());
+		String shot = view.shot(station);
+		this.documents.upload(new Upload(device.id().number(), station, shot + ".jpg",
+				new ByteArrayInputStream(photo(device.kind(), view)), by.login(), shot));
 	}
 
 	void forget() {

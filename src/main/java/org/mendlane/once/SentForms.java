@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SentForms {
 
-	private static final Duration KEPT = Duration.ofDays(2);
+	/** A tablet that is switched off sends its photos again after the holidays. */
+	private static final Duration KEPT = Duration.ofDays(14);
 
 	private final JdbcClient jdbc;
 

@@ -58,7 +58,8 @@ class PhotoArchive {
 	/** In order, where and when: {@code 02-on-arrival-2026-11-23-0915.jpg}. */
 	private String name(int place, Document photo, Locale locale) {
 		String label = photo.label();
-		String what = (label != null) ? label : this.texts.get("photo." + photo.kind(), locale);
+		String station = this.texts.get("photo." + photo.kind(), locale);
+		String what = (label != null) ? station + " " + label : station;
 		return "%02d-%s-%s%s".formatted(place, plain(what),
 				MOMENT.format(ZonedDateTime.ofInstant(photo.at(), this.clock.getZone())),
 				photo.contentType().endsWith("png") ? ".png" : ".jpg");

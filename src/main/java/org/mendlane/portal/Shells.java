@@ -38,7 +38,8 @@ class Shells {
 
 	private final String assets = fingerprint("static/app.css", "static/icons.svg", "static/js/app.js",
 			"static/js/keys.js", "static/js/bulk.js", "static/js/looking.js", "static/js/follow.js",
-			"static/js/gallery.js", "static/js/marks.js");
+			"static/js/gallery.js", "static/js/marks.js", "static/js/scan.js", "static/js/outgoing.js",
+			"static/js/camera.js");
 
 	Shells(CurrentActor current, Shop shop, Formats formats, Guardians guardians, Environment environment) {
 		this.current = current;

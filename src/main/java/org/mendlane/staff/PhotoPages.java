@@ -1,14 +1,12 @@
 package org.mendlane.staff;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
-import org.mendlane.document.Documents;
-import org.mendlane.document.Upload;
+import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
 import org.mendlane.shared.Refusal;
@@ -29,68 +27,59 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/staff/{page:photos-intake|photos-dispatch}/{number}")
 class PhotoPages {
 
-	private static final String INTAKE = "photo-intake";
-
-	private static final String DISPATCH = "photo-dispatch";
-
 	private final Faces faces;
 
 	private final Repairs repairs;
 
-	private final Documents documents;
+	private final PhotoBooth booth;
 
-	PhotoPages(Faces faces, Repairs repairs, Documents documents) {
+	PhotoPages(Faces faces, Repairs repairs, PhotoBooth booth) {
 		this.faces = faces;
 		this.repairs = repairs;
-		this.documents = documents;
+		this.booth = booth;
 	}
 
 	@GetMapping
-	String station(@PathVariable String page, @PathVariable String number, Actor actor, Model model) {
+	String station(@PathVariable String page, @PathVariable String number, Actor actor, Locale locale, Model model) {
 		Face face = this.faces.of(number, actor);
-		boolean leaving = kind(page).equals(DISPATCH);
+		boolean leaving = kind(page).equals(PhotoBooth.DISPATCH);
 		model.addAttribute("page", page);
 		model.addAttribute("station", leaving ? "dispatch" : "reception");
 		model.addAttribute("face", face);
-		model.addAttribute("photos", this.documents.photos(face.number(), kind(page)));
-		model.addAttribute("intake", leaving ? this.documents.photos(face.number(), INTAKE) : List.of());
+		model.addAttribute("shots", this.booth.shots(face.repair(), kind(page), locale));
+		model.addAttribute("awaited", this.booth.isAwaited(face.repair(), page));
+		model.addAttribute("photos", this.booth.photos(face.repair(), kind(page)));
+		model.addAttribute("intake", leaving ? this.booth.photos(face.repair(), PhotoBooth.INTAKE) : List.of());
 		return "staff/photos";
 	}
 
 	@PostMapping
 	RedirectView upload(@PathVariable String page, @PathVariable String number,
 			@RequestParam(required = false) @Nullable List<MultipartFile> photos,
+			@RequestParam(required = false) @Nullable String shot,
 			@RequestParam(required = false) @Nullable String back, Actor actor, RedirectAttributes flash) {
 		actor.require(Role.RECEPTION, Role.TECHNICIAN, Role.QUALITY, Role.DISPATCH);
-		RepairId id = this.repairs.get(RepairId.of(number), actor).id();
+		Repair device = this.repairs.get(RepairId.of(number), actor);
 		List<MultipartFile> chosen = (photos != null) ? photos.stream().filter((one) -> !one.isEmpty()).toList()
 				: List.of();
 		if (chosen.isEmpty()) {
 			throw new Refusal("staff.photos.nothing");
 		}
-		this.documents.upload(chosen.stream().map((photo) -> upload(id, kind(page), photo, actor)).toList());
+		this.booth.take(device, kind(page), shot, chosen, actor);
 		Way.done(flash, "staff.photos.added", chosen.size());
-		return Way.to(address(page, id, back));
+		return Way.to(address(page, device.id(), back));
 	}
 
+	/** Goes back, or on with the device that was scanned next. */
 	@PostMapping("/done")
 	RedirectView done(@PathVariable String page, @PathVariable String number,
-			@RequestParam(required = false) @Nullable String back, Actor actor, RedirectAttributes flash) {
+			@RequestParam(required = false) @Nullable String back, @RequestParam(defaultValue = "") String next,
+			Actor actor, RedirectAttributes flash) {
 		RepairId id = this.repairs.get(RepairId.of(number), actor).id();
 		this.repairs.photographed(id, kind(page), actor);
 		Way.done(flash, "staff.photos.finished", id.number());
-		return Way.back(back, address(page, id, null));
-	}
-
-	private Upload upload(RepairId id, String kind, MultipartFile photo, Actor actor) {
-		String given = photo.getOriginalFilename();
-		try {
-			return new Upload(id.number(), kind, (given != null) ? given : kind, photo.getInputStream(), actor.login(),
-					null);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return next.isBlank() ? Way.back(back, address(page, id, null))
+				: Way.to("/staff/scan?station=" + page + "&code=" + Encoded.of(next));
 	}
 
 	private static String address(String page, RepairId id, @Nullable String back) {
@@ -100,7 +89,7 @@ class PhotoPages {
 	}
 
 	private static String kind(String page) {
-		return page.equals("photos-intake") ? INTAKE : DISPATCH;
+		return page.equals("photos-intake") ? PhotoBooth.INTAKE : PhotoBooth.DISPATCH;
 	}
 
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.SessionAttribute;
 
 /** One scan field that opens the right thing. */
@@ -78,6 +79,16 @@ class ReceptionPages {
 		model.addAttribute("result", new Result(Scanner.shown(clean), hits));
 		model.addAttribute("recent", remembered);
 		return "staff/reception";
+	}
+
+	/** The code as it is shown if it opens something, else nothing. */
+	@GetMapping(path = "/staff/scan/known", produces = "text/plain")
+	@ResponseBody
+	String known(@RequestParam(defaultValue = "") String code, Actor actor) {
+		String clean = Scanner.clean(code);
+		boolean opens = !clean.isEmpty()
+				&& (this.scanner.page(clean, null, actor).isPresent() || !this.scanner.serial(clean).isEmpty());
+		return opens ? Scanner.shown(clean) : "";
 	}
 
 	private static List<Scan> remember(@Nullable List<Scan> scans, Scan scan) {

@@ -17,6 +17,9 @@ class ScannerTestPages {
 	/** Its signs move on the keyboards of other countries. */
 	private static final String SIGNS = "AZ-QY.W/M";
 
+	/** Takes a picture at the photo station. */
+	private static final String SNAP = "SNAP";
+
 	private final BarCodes codes;
 
 	ScannerTestPages(BarCodes codes) {
@@ -27,6 +30,8 @@ class ScannerTestPages {
 	String test(@RequestParam(required = false) @Nullable String code, Model model) {
 		model.addAttribute("sample", SAMPLE);
 		model.addAttribute("signs", SIGNS);
+		model.addAttribute("snap", SNAP);
+		model.addAttribute("snapPicture", this.codes.code128Uri(SNAP));
 		model.addAttribute("samplePicture", this.codes.code128Uri(SAMPLE));
 		model.addAttribute("signsPicture", this.codes.code128Uri(SIGNS));
 		if (code != null && !code.isBlank()) {
@@ -37,10 +42,12 @@ class ScannerTestPages {
 	}
 
 	private static String verdict(String code) {
-		if (code.equals(SAMPLE) || code.equals(SIGNS)) {
+		if (code.equals(SAMPLE) || code.equals(SIGNS) || code.equals(SNAP)) {
 			return "right";
 		}
-		return Scanner.clean(code).equalsIgnoreCase(SAMPLE) || code.equalsIgnoreCase(SIGNS) ? "understood" : "wrong";
+		boolean understood = Scanner.clean(code).equalsIgnoreCase(SAMPLE) || code.equalsIgnoreCase(SIGNS)
+				|| code.matches("(?i)SN[AQ]P");
+		return understood ? "understood" : "wrong";
 	}
 
 }

@@ -16,7 +16,8 @@ import com.microsoft.playwright.Playwright;
 final class Browsers {
 
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+			"--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
 
 	private Browsers() {
 	}

@@ -1,0 +1,159 @@
+package org.mendlane.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.mendlane.device.DeviceKinds;
+import org.mendlane.device.Shot;
+import org.mendlane.document.Document;
+import org.mendlane.document.Documents;
+import org.mendlane.repair.RepairId;
+import org.mendlane.repair.RepairOrderId;
+import org.mendlane.testing.Pixels;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+
+/** Each kind of device has its list of pictures, which a station goes through. */
+class PhotoStationStory extends Story {
+
+	private static final String TAKEN = "data-taken=\"yes\"";
+
+	@Autowired
+	MockMvc web;
+
+	@Autowired
+	Documents documents;
+
+	@Autowired
+	DeviceKinds kinds;
+
+	@Test
+	void whatIsTakenIsTickedAndWhatIsMissingIsNamed() throws Exception {
+		RepairId device = arrived();
+		String station = "/staff/photos-intake/" + device.number();
+		List<String> names = names("photo-intake");
+		assertThat(page(station)).contains(String.join(", ", names)).doesNotContain(TAKEN);
+		send(photo(station, "front", "1"));
+		assertThat(photos(device)).extracting(Document::label).containsExactly("front");
+		names.remove(1);
+		assertThat(page(station)).contains(String.join(", ", names)).containsOnlyOnce(TAKEN);
+	}
+
+	@Test
+	void everyKindHasAListForBothStations() {
+		assertThat(this.kinds.all()).isNotEmpty().allSatisfy((kind) -> {
+			for (String station : List.of("photo-intake", "photo-dispatch")) {
+				assertThat(this.kinds.shots(kind.code(), station, this.cast.anna().language())).extracting(Shot::code)
+					.contains("front")
+					.doesNotHaveDuplicates()
+					.hasSizeBetween(2, 7);
+			}
+		});
+	}
+
+	@Test
+	void aPictureThatIsSentAgainDaysLaterIsTheSamePicture() throws Exception {
+		RepairId device = arrived();
+		String station = "/staff/photos-intake/" + device.number();
+		send(photo(station, "front", "a1"));
+		this.time.days(3);
+		assertThat(send(photo(station, "front", "a1")).getRedirectedUrl()).isEqualTo(station);
+		assertThat(photos(device)).hasSize(1);
+		send(photo(station, "front", "a2"));
+		assertThat(photos(device)).hasSize(2);
+	}
+
+	@Test
+	void onlyASinglePhotoCountsForTheList() throws Exception {
+		RepairId device = arrived();
+		String station = "/staff/photos-intake/" + device.number();
+		send(photo(station, "front", "b1").file(new MockMultipartFile("photos", "b.png", null, Pixels.png())));
+		send(photo(station, "nothing-we-know", "b2"));
+		assertThat(photos(device)).hasSize(3).extracting(Document::label).containsOnlyNulls();
+	}
+
+	@Test
+	void beforeItLeavesTheArrivalIsShownFromTheSameSide() throws Exception {
+		RepairId device = arrived();
+		send(photo("/staff/photos-intake/" + device.number(), "front", "c1"));
+		long arrival = photos(device).get(0).id().value();
+		assertThat(page("/staff/photos-dispatch/" + device.number()))
+			.containsOnlyOnce("data-ghost=\"/staff/files/" + arrival + "\"")
+			.doesNotContain(TAKEN);
+		assertThat(page("/staff/photos-intake/" + device.number())).doesNotContain("data-ghost");
+	}
+
+	@Test
+	void whoIsDoneGoesOnWithTheDeviceThatWasScanned() throws Exception {
+		RepairId device = arrived();
+		RepairId other = arrived();
+		String station = "/staff/photos-intake/" + device.number();
+		assertThat(page(station)).contains("data-awaited");
+		send(photo(station, "front", "d1"));
+		String next = send(post(station + "/done").param("next", other.number())).getRedirectedUrl();
+		assertThat(next).isEqualTo("/staff/scan?station=photos-intake&code=" + other.number());
+		this.time.jobs();
+		assertThat(page(station)).doesNotContain("data-awaited");
+		assertThat(send(get("/staff/scan").param("station", "photos-intake").param("code", other.number()))
+			.getRedirectedUrl()).startsWith("/staff/photos-intake/" + other.number());
+	}
+
+	@Test
+	void aScanOnAnyPageAsksWhetherTheCodeOpensSomething() throws Exception {
+		RepairId device = arrived();
+		assertThat(page("/staff/scan/known?code=]C1" + device.number())).isEqualTo(device.number());
+		assertThat(page("/staff/scan/known?code=SNAP")).isEmpty();
+		assertThat(page("/staff/scan/known?code=SR999999999D1")).isEmpty();
+		assertThat(page("/staff/scanner?code=SNAP")).contains("data-scan-result=\"ok\"");
+	}
+
+	private RepairId arrived() {
+		RepairOrderId order = this.bench.reports(this.cast.anna(), "coffee");
+		this.workshop.verifies(order);
+		this.bench.arrives(order);
+		return this.bench.first(order);
+	}
+
+	private List<Document> photos(RepairId device) {
+		return this.documents.photos(device.number(), "photo-intake");
+	}
+
+	private List<String> names(String station) {
+		return new java.util.ArrayList<>(this.kinds.shots("coffee", station, this.cast.person("reception").language())
+			.stream()
+			.map(Shot::text)
+			.toList());
+	}
+
+	private static MockMultipartHttpServletRequestBuilder photo(String station, String shot, String once) {
+		return (MockMultipartHttpServletRequestBuilder) multipart(station)
+			.file(new MockMultipartFile("photos", "a.png", null, Pixels.png()))
+			.param("shot", shot)
+			.param("once", once);
+	}
+
+	private String page(String path) throws Exception {
+		MockHttpServletResponse response = send(get(path));
+		assertThat(response.getStatus()).isEqualTo(200);
+		return response.getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+		return this.web.perform(request.with(csrf()).with(user("reception").roles("STAFF", "RECEPTION")))
+			.andReturn()
+			.getResponse();
+	}
+
+}
