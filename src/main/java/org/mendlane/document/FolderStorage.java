@@ -1,6 +1,7 @@
 package org.mendlane.document;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,7 +57,10 @@ class FolderStorage implements Storage {
 		}
 		Path part = target.resolveSibling(target.getFileName() + ".part");
 		try {
-			Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+			Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+			try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
+				file.force(true);
+			}
 			Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
 		}
 		finally {
