@@ -104,7 +104,9 @@ document.addEventListener("keydown", event => {
 
 function focusField() {
   const input = field();
-  if (input && !editable(document.activeElement) && !document.querySelector("details[open].mend-menu, dialog[open]")) {
+  // whoever goes through the page by keys keeps the focus where he is; what is scanned meanwhile is heard all the same
+  const free = document.activeElement === null || document.activeElement === document.body;
+  if (input && free && !document.querySelector("details[open].mend-menu, dialog[open]")) {
     input.focus({ preventScroll: true });
   }
 }

@@ -66,7 +66,7 @@ class WholeJobTests {
 		qualityPasses(device);
 		anna.findsAt(device, "Wysyłka");
 		dispatchSends(device);
-		anna.findsAt(device, "W drodze do Ciebie");
+		anna.findsAt(device, "W drodze powrotnej");
 		anna.confirmsDelivery(device);
 		isClosed(order);
 	}
