@@ -48,6 +48,12 @@ final class Person implements AutoCloseable {
 		return person;
 	}
 
+	/** Chooses the language of the pages. */
+	void speaks(String language) {
+		this.page.locator("button[name=language][value=" + language + "]").first().dispatchEvent("click");
+		this.page.waitForCondition(() -> language.equals(this.page.locator("html").getAttribute("lang")));
+	}
+
 	Page page() {
 		return this.page;
 	}
