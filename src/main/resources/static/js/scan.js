@@ -6,7 +6,9 @@ const GAP_MS = 60;
 const LENGTH = 6;
 const SHOWN_MS = 10000;
 const SNAP = /^SN[AQ]P$/i;
-// one of our codes with the mark of a bar code before it, as scanners can be set to send it: nobody types this by hand
+// what scanners can be set to send first: the kind of bar code
+const MARK = /^\][A-Z]\d/i;
+// one of our codes with that before it: nobody types this by hand
 const MARKED = /^\][A-Z]\d(SR\d{9}(D\d+)?|LOC\d{3,6})$/i;
 
 let typed = "";
@@ -54,7 +56,7 @@ async function look(code) {
     const answer = await fetch(`${said.dataset.known}?code=${encodeURIComponent(code)}`, { headers: { "X-Requested-With": "fetch" } });
     shown = answer.ok && !answer.redirected ? await answer.text() : code;
   } catch { /* offline: the next page says so */ }
-  say(shown ? "ok" : "unknown", shown || code);
+  say(shown ? "ok" : "unknown", shown || code.replace(MARK, ""));
   sound(shown ? "ok" : "unknown");
   if (shown && tell("found", code)) setTimeout(go, 120, code);
 }
