@@ -27,8 +27,6 @@ const tell = (name, code) => document.dispatchEvent(new CustomEvent(`mendlane:${
 
 function say(result, code) {
   const notice = said.firstElementChild;
-  notice.classList.toggle("mend-notice-done", result === "ok");
-  notice.classList.toggle("mend-notice-bad", result !== "ok");
   notice.dataset.scanResult = result;
   notice.querySelector("b").textContent = said.dataset[result];
   notice.querySelector(".mend-code").textContent = code;

@@ -26,14 +26,18 @@ class PhotoStationTests {
 
 	private static final int PATIENCE = 30_000;
 
+	private static final String SEES = "() => document.querySelector('[data-station-video]').videoWidth > 0";
+
 	private static final String LOSE_THE_FIRST_ANSWER = """
-			const real = window.fetch;
-			window.fetch = async (to, what) => {
-			  const answer = await real(to, what);
-			  if (what?.method !== 'POST' || window.lost) return answer;
-			  window.lost = true;
-			  throw new TypeError('lost');
-			};""";
+			() => {
+			  const real = window.fetch;
+			  window.fetch = async (to, what) => {
+			    const answer = await real(to, what);
+			    if (what?.method !== 'POST' || window.lost) return answer;
+			    window.lost = true;
+			    throw new TypeError('lost');
+			  };
+			}""";
 
 	@LocalServerPort
 	private int port;
@@ -137,7 +141,7 @@ class PhotoStationTests {
 	private void openCamera() {
 		this.worker.see("[data-station-start]").click();
 		assertThat(this.worker.see("[data-station-booth]")).isVisible();
-		this.page.waitForFunction("document.querySelector('[data-station-video]').videoWidth > 0");
+		this.page.waitForCondition(() -> (boolean) this.page.evaluate(SEES));
 	}
 
 	/**
