@@ -9,6 +9,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** Looks at a page as people with a screen reader or weak eyes do (WCAG 2.2 AA). */
 final class AxeCheck {
@@ -21,11 +23,25 @@ final class AxeCheck {
 
 	/** Fails with what is wrong and where. */
 	static void assertClean(Page page) {
-		List<Rule> violations = new AxeBuilder(page).withTags(STANDARDS)
-			.exclude("iframe[sandbox]")
-			.analyze()
-			.getViolations();
-		assertThat(violations.stream().flatMap(AxeCheck::describe)).as("what axe finds on " + page.url()).isEmpty();
+		assertNothing(new AxeBuilder(page).withTags(STANDARDS), "on " + page.url());
+	}
+
+	/** What differs in the dark are the colours. */
+	static void assertReadableInTheDark(Page page) {
+		page.emulateMedia(
+				new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));
+		try {
+			assertNothing(new AxeBuilder(page).withRules(List.of("color-contrast")), "in the dark on " + page.url());
+		}
+		finally {
+			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT)
+				.setReducedMotion(ReducedMotion.NO_PREFERENCE));
+		}
+	}
+
+	private static void assertNothing(AxeBuilder axe, String where) {
+		List<Rule> violations = axe.exclude("iframe[sandbox]").analyze().getViolations();
+		assertThat(violations.stream().flatMap(AxeCheck::describe)).as("what axe finds " + where).isEmpty();
 	}
 
 	private static Stream<String> describe(Rule rule) {

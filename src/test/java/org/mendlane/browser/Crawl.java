@@ -26,10 +26,12 @@ final class Crawl {
 
 	private static final Set<String> DOORS = Set.of("portal", "staff", "studio");
 
-	/** What {@link AxeCheck} has seen already, whoever the person was. */
+	/** What has been looked at closely, whoever the person was. */
 	private static final Set<String> CHECKED = new HashSet<>();
 
 	private final Person person;
+
+	private final Wire wire;
 
 	private final Deque<String> ahead = new ArrayDeque<>();
 
@@ -41,6 +43,7 @@ final class Crawl {
 
 	Crawl(Person person) {
 		this.person = person;
+		this.wire = new Wire(person.page());
 		person.page().onConsoleMessage((message) -> {
 			if (message.type().equals("error")) {
 				fault(person.page().url(), message.text());
@@ -67,7 +70,8 @@ final class Crawl {
 
 	private void visit(String address) {
 		Page page = this.person.page();
-		@Nullable Response response = page.navigate(address);
+		boolean fresh = !CHECKED.contains(kind(address));
+		@Nullable Response response = fresh ? this.wire.arrive(address) : page.navigate(address);
 		if (response == null || response.status() != 200) {
 			fault(address, "answers " + ((response != null) ? response.status() : "nothing"));
 			return;
@@ -78,17 +82,20 @@ final class Crawl {
 		}
 		links(page).forEach(this::follow);
 		if (CHECKED.add(kind(address))) {
-			axe(page, address);
+			look(page, address);
 		}
 	}
 
-	private void axe(Page page, String address) {
+	private void look(Page page, String address) {
+		this.wire.faults().forEach((what) -> fault(address, what));
 		try {
 			AxeCheck.assertClean(page);
+			AxeCheck.assertReadableInTheDark(page);
 		}
 		catch (AssertionError violations) {
 			fault(address, String.valueOf(violations.getMessage()));
 		}
+		Sight.faults(page).forEach((what) -> fault(address, what));
 	}
 
 	private static List<String> links(Page page) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Every page that somebody can reach by links answers, says nothing on the console and is
- * clean for axe.
+ * Every page that somebody can reach by links answers, says nothing on the console, is
+ * clean for axe, light enough for the wire, and whole on a telephone, enlarged and by
+ * keys.
  */
 @BrowserTest
 class PagesTests {
@@ -39,6 +41,17 @@ class PagesTests {
 			Crawl crawl = new Crawl(person);
 			assertThat(crawl.faults()).isEmpty();
 			assertThat(crawl.pages()).isGreaterThanOrEqualTo(atLeast);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/login", "/register" })
+	void whatLiesBeforeTheDoorIsLightAndWhole(String path) {
+		try (Person stranger = Person.arrive(this.port)) {
+			Wire wire = new Wire(stranger.page());
+			wire.arrive(stranger.origin() + path);
+			assertThat(wire.faults()).isEmpty();
+			assertThat(Sight.faults(stranger.page())).isEmpty();
 		}
 	}
 
