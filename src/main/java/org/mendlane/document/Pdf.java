@@ -60,6 +60,11 @@ public class Pdf {
 		return render("print/intake-protocol", locale, Map.of("protocol", protocol));
 	}
 
+	/** What a customer has signed at the counter. */
+	public byte[] handover(HandoverProtocol protocol, Locale locale) {
+		return render("print/handover", locale, Map.of("protocol", protocol));
+	}
+
 	/** A quote in both variants. */
 	public byte[] quote(QuotePrint quote, Locale locale) {
 		return render("print/quote", locale, Map.of("quote", quote));

@@ -1,6 +1,7 @@
 package org.mendlane.logistics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,10 @@ public enum Carrier {
 	DHL("dhl", "DHL", "[0-9A-Z]{10,20}", "https://www.dhl.com/pl-pl/home/tracking.html?tracking-id="),
 	POSTA_SLOVENIJE("posta-slovenije", "Pošta Slovenije", "[A-Z]{2}\\d{9}[A-Z]{2}|\\d{8,16}",
 			"https://sledenje.posta.si/Default.aspx?search="),
-	GLS("gls", "GLS", "[0-9A-Z]{8,14}", "https://gls-group.com/PL/pl/sledzenie-paczek?match=");
+	GLS("gls", "GLS", "[0-9A-Z]{8,14}", "https://gls-group.com/PL/pl/sledzenie-paczek?match="),
+
+	/** No courier: the customer takes the device with him. */
+	IN_PERSON("in-person", "", "SR[0-9]+D[0-9]+", "");
 
 	private final String code;
 
@@ -33,9 +37,14 @@ public enum Carrier {
 		this.link = link;
 	}
 
-	/** The carrier with this code. */
+	/** Those who fetch parcels from the shop. */
+	public static List<Carrier> couriers() {
+		return Arrays.stream(values()).filter((carrier) -> carrier != IN_PERSON).toList();
+	}
+
+	/** The courier with this code. */
 	public static Carrier of(String code) {
-		return Arrays.stream(values())
+		return couriers().stream()
 			.filter((carrier) -> carrier.code.equals(code))
 			.findFirst()
 			.orElseThrow(() -> new Refusal("logistics.unknown-carrier"));
@@ -51,9 +60,9 @@ public enum Carrier {
 		return label;
 	}
 
-	/** The public page on which this parcel can be followed. */
+	/** The public page on which this parcel can be followed, empty if there is none. */
 	public String trackingLink(String trackingNumber) {
-		return link + trackingNumber;
+		return link.isEmpty() ? "" : link + trackingNumber;
 	}
 
 	/** Tidies up a scanned number; refuses one that this carrier does not use. */

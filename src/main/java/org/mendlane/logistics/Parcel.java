@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mendlane.repair.OrderNumbers;
 import org.mendlane.repair.RepairId;
 
 /**
@@ -20,6 +21,16 @@ public record Parcel(long id, Carrier carrier, String trackingNumber, List<Packe
 	/** The devices in it. */
 	public List<RepairId> repairs() {
 		return contents.stream().map(PackedDevice::repair).toList();
+	}
+
+	/** Whether a parcel of this number is none: its device was collected. */
+	public static boolean isInPerson(String trackingNumber) {
+		return OrderNumbers.isDevice(trackingNumber);
+	}
+
+	/** Whether no courier had it: the customer has come for it himself. */
+	public boolean inPerson() {
+		return carrier == Carrier.IN_PERSON;
 	}
 
 	/** The carrier's public page about it. */

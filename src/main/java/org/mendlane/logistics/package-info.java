@@ -1,7 +1,7 @@
 /**
- * Parcels that carry repaired devices home.
+ * Devices on their way home, in parcels or from hand to hand at the counter.
  */
-@ApplicationModule(allowedDependencies = { "shared", "account", "customer", "repair" })
+@ApplicationModule(allowedDependencies = { "shared", "account", "text", "shop", "document", "customer", "repair" })
 @NullMarked
 package org.mendlane.logistics;
 

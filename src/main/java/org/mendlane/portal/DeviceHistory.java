@@ -21,6 +21,7 @@ import org.mendlane.helpdesk.Entry;
 import org.mendlane.journal.Journal;
 import org.mendlane.journal.JournalEntry;
 import org.mendlane.journal.ReachedStage;
+import org.mendlane.logistics.Parcel;
 import org.mendlane.repair.RepairId;
 import org.mendlane.text.Texts;
 
@@ -39,9 +40,12 @@ class DeviceHistory {
 			Map.entry("DevicePacked", "box"), Map.entry("ParcelPickedUp", "van"),
 			Map.entry("ParcelDelivered", "check-round"), Map.entry("OrderCancelled", "alert"),
 			Map.entry("OrderGivenUp", "alert"), Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"),
-			Map.entry("DecisionUndone", "back"));
+			Map.entry("DecisionUndone", "back"), Map.entry("HandoverSigned", "edit"));
 
 	private static final Set<String> DECIDED = Set.of("QuoteDecided", "QuoteApproved");
+
+	/** Nobody packs and fetches what is collected at the counter. */
+	private static final Set<String> PARCEL = Set.of("DevicePacked", "ParcelPickedUp");
 
 	private static final Map<String, String> STAGES = Map.of("diagnosis", "search", "repair", "wrench", "quality",
 			"shield");
@@ -75,11 +79,15 @@ class DeviceHistory {
 
 	private @Nullable DeviceEvent event(JournalEntry entry, Locale locale) {
 		String icon = ICONS.get(entry.code());
-		return (icon == null) ? null : new DeviceEvent(entry.at(), icon,
+		boolean untrue = PARCEL.contains(entry.code()) && Parcel.isInPerson(entry.detail());
+		return (icon == null || untrue) ? null : new DeviceEvent(entry.at(), icon,
 				this.texts.get("history." + entry.code(), locale), choice(entry, locale), List.of());
 	}
 
 	private @Nullable String choice(JournalEntry entry, Locale locale) {
+		if (entry.code().equals("HandoverSigned")) {
+			return this.texts.get("document." + entry.detail(), locale);
+		}
 		String[] detail = entry.detail().split(" ");
 		boolean decided = DECIDED.contains(entry.code()) && detail.length == 2;
 		return decided ? this.texts.getOrElse("choice." + detail[1], "", locale) : null;

@@ -60,7 +60,7 @@ class PackingPages {
 			model.addAttribute("differences", differences(packed(lines), locale));
 		}
 		model.addAttribute("address", this.orders.order(face.repair().id().order()).returnAddress());
-		model.addAttribute("carriers", Carrier.values());
+		model.addAttribute("carriers", Carrier.couriers());
 		model.addAttribute("parcel", this.parcels.of(face.repair().id()).orElse(null));
 		return "staff/packing";
 	}

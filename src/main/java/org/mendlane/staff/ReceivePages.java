@@ -1,6 +1,7 @@
 package org.mendlane.staff;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.validation.Valid;
 import org.mendlane.account.Actor;
@@ -28,6 +29,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @RequestMapping("/staff/receive/{number}")
 class ReceivePages {
 
+	private static final Set<String> PROTOCOLS = Set.of("intake-protocol", "handed-in");
+
 	private final RepairOrders orders;
 
 	private final Customers customers;
@@ -54,7 +57,7 @@ class ReceivePages {
 		model.addAttribute("protocols",
 				this.documents.of(order.id().number())
 					.stream()
-					.filter((document) -> document.kind().equals("intake-protocol"))
+					.filter((document) -> PROTOCOLS.contains(document.kind()))
 					.toList());
 		model.addAttribute("kinds", this.kinds.all());
 		return "staff/receive";

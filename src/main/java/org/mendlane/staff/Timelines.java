@@ -14,6 +14,7 @@ import org.mendlane.helpdesk.Conversations;
 import org.mendlane.helpdesk.Entry;
 import org.mendlane.journal.Journal;
 import org.mendlane.journal.JournalEntry;
+import org.mendlane.logistics.Parcel;
 import org.mendlane.text.Texts;
 
 import org.springframework.stereotype.Component;
@@ -31,7 +32,8 @@ class Timelines {
 			Map.entry("DeviceReceived", "box"), Map.entry("DevicePacked", "box"), Map.entry("ParcelPickedUp", "van"),
 			Map.entry("ParcelDelivered", "check-round"), Map.entry("OrderSubmitted", "plus"),
 			Map.entry("OrderCancelled", "alert"), Map.entry("OrderGivenUp", "alert"),
-			Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"), Map.entry("DecisionUndone", "back"));
+			Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"), Map.entry("DecisionUndone", "back"),
+			Map.entry("HandoverSigned", "edit"));
 
 	private final Conversations conversations;
 
@@ -64,8 +66,8 @@ class Timelines {
 			this.conversations.of(number, actor).forEach((entry) -> events.add(event(entry, people)));
 			this.journal.of(number)
 				.stream()
-				.filter((entry) -> this.texts.has("staff.fact." + entry.code())
-						&& !entry.code().equals("MessagePosted"))
+				.filter((entry) -> this.texts.has("staff.fact." + entry.code()) && !entry.code().equals("MessagePosted")
+						&& !(entry.code().equals("ParcelPickedUp") && Parcel.isInPerson(entry.detail())))
 				.forEach((entry) -> events.add(event(entry, people, said, locale)));
 		}
 		return Timeline.of(events);

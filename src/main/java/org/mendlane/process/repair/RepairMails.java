@@ -39,10 +39,14 @@ class RepairMails {
 	}
 
 	/**
-	 * With the parcel's number and the carrier's page about it, once for all its devices.
+	 * With the parcel's number and the carrier's page about it, once for all its devices;
+	 * nothing to somebody who has come for them himself.
 	 */
 	void withTracking(DelegateExecution step, String template) {
 		Parcel parcel = this.parcels.of(Case.repair(step)).orElseThrow();
+		if (parcel.inPerson()) {
+			return;
+		}
 		List<Map<String, String>> devices = parcel.repairs()
 			.stream()
 			.map(this.repairs::repair)

@@ -1,0 +1,11 @@
+package org.mendlane.document;
+
+import java.util.List;
+
+/**
+ * What a customer signs at the counter; detail of a device = what lies with it, note =
+ * its condition.
+ */
+public record HandoverProtocol(boolean out, String number, String at, String staff, String customer, List<String> shop,
+		List<PrintedDevice> devices, Signature signature) {
+}

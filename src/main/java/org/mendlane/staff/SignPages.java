@@ -1,0 +1,119 @@
+package org.mendlane.staff;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.mendlane.account.Actor;
+import org.mendlane.customer.Customer;
+import org.mendlane.customer.Customers;
+import org.mendlane.document.Signature;
+import org.mendlane.logistics.Direction;
+import org.mendlane.logistics.Handovers;
+import org.mendlane.repair.RepairId;
+import org.mendlane.repair.RepairOrder;
+import org.mendlane.repair.RepairOrderId;
+import org.mendlane.repair.RepairOrders;
+import org.mendlane.shared.Refusal;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * The page that is turned to the customer at the counter, in his language and without
+ * anything that is not for him.
+ */
+@Controller
+class SignPages {
+
+	private final Handovers handovers;
+
+	private final RepairOrders orders;
+
+	private final Customers customers;
+
+	private final ThymeleafViewResolver views;
+
+	SignPages(Handovers handovers, RepairOrders orders, Customers customers, ThymeleafViewResolver views) {
+		this.handovers = handovers;
+		this.orders = orders;
+		this.customers = customers;
+		this.views = views;
+	}
+
+	@GetMapping("/staff/handed-in/{number}")
+	@Nullable View in(@PathVariable String number, Actor actor, Model model) throws Exception {
+		return page(number, Direction.IN, actor, model);
+	}
+
+	@GetMapping("/staff/handed-out/{number}")
+	@Nullable View out(@PathVariable String number, Actor actor, Model model) throws Exception {
+		return page(number, Direction.OUT, actor, model);
+	}
+
+	@PostMapping("/staff/handed-in/{number}")
+	RedirectView signIn(@PathVariable String number, @Valid SignForm form, Actor actor, RedirectAttributes flash) {
+		String order = sign(number, Direction.IN, form, actor, flash);
+		return Way.to("/staff/receive/" + order);
+	}
+
+	@PostMapping("/staff/handed-out/{number}")
+	RedirectView signOut(@PathVariable String number, @Valid SignForm form, Actor actor, RedirectAttributes flash) {
+		String order = sign(number, Direction.OUT, form, actor, flash);
+		return Way.to("/staff/cases/" + order);
+	}
+
+	private @Nullable View page(String number, Direction direction, Actor actor, Model model) throws Exception {
+		RepairOrder order = this.orders.get(RepairId.of(number).order(), actor);
+		Customer customer = this.customers.get(order.customer());
+		model.addAttribute("order", order)
+			.addAttribute("customer", customer)
+			.addAttribute("way", (direction == Direction.IN) ? "in" : "out")
+			.addAttribute("devices", this.handovers.unsigned(order.id(), direction, actor));
+		Locale language = customer.language();
+		return this.views.resolveViewName("staff/sign", language);
+	}
+
+	private String sign(String number, Direction direction, SignForm form, Actor actor, RedirectAttributes flash) {
+		RepairOrderId order = this.orders.get(RepairId.of(number).order(), actor).id();
+		List<RepairId> devices = form.devices()
+			.stream()
+			.map(RepairId::of)
+			.filter((device) -> device.order().equals(order))
+			.toList();
+		this.handovers.sign(direction, devices, form.signature(), actor);
+		Way.done(flash, "staff.sign.done", order.number());
+		return order.number();
+	}
+
+	record SignForm(@Nullable List<String> device,
+			@NotBlank(message = "{staff.error.signer}") @Size(max = 100,
+					message = "{staff.error.signer}") String signer,
+			@Size(max = Signature.LONGEST, message = "{staff.error.signature}") @Nullable String strokes,
+			@Nullable Boolean byName) {
+
+		List<String> devices() {
+			return (this.device != null) ? this.device : List.of();
+		}
+
+		Signature signature() {
+			boolean drawn = this.strokes != null && !this.strokes.isBlank();
+			if (!drawn && !Boolean.TRUE.equals(this.byName)) {
+				throw new Refusal("document.signature-missing");
+			}
+			return new Signature(this.signer, this.strokes);
+		}
+
+	}
+
+}

@@ -1,0 +1,204 @@
+package org.mendlane.stories;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+import org.mendlane.account.Actor;
+import org.mendlane.document.Document;
+import org.mendlane.document.Documents;
+import org.mendlane.document.Signature;
+import org.mendlane.journal.Journal;
+import org.mendlane.journal.JournalEntry;
+import org.mendlane.logistics.Direction;
+import org.mendlane.logistics.Handovers;
+import org.mendlane.notification.OutboxMessage;
+import org.mendlane.quote.Choice;
+import org.mendlane.repair.RepairId;
+import org.mendlane.repair.RepairOrderId;
+import org.mendlane.repair.RepairState;
+import org.mendlane.repair.Repairs;
+import org.mendlane.shared.Refusal;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/** Customers sign on the screen for what they hand in and for what they take home. */
+class HandoverStory extends Story {
+
+	private static final String STROKES = "100,100 120,80 160,140 200,90 240,150 280,100 320,140 360,90;120,200 420,190";
+
+	@Autowired
+	MockMvc web;
+
+	@Autowired
+	Documents documents;
+
+	@Autowired
+	Handovers handovers;
+
+	@Autowired
+	Journal journal;
+
+	@Autowired
+	Repairs repairs;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void whoHandsInSignsInHisOwnLanguageAndTheProtocolLiesWithTheOrder() throws Exception {
+		Actor ziga = this.cast.ziga();
+		RepairOrderId order = arrived(ziga);
+		String device = this.bench.first(order).number();
+		String page = page("/staff/handed-in/" + order.number());
+		assertThat(page).contains("lang=\"sl\"", "Prevzemamo 1 napravo", device, "kabel", "rysa", "Magnifica S")
+			.doesNotContain("mend-side");
+		MvcResult signed = sign("in", order, device, "strokes", STROKES);
+		assertThat(signed.getFlashMap().get("done")).isEqualTo("staff.sign.done");
+		Document protocol = protocol(order, "handed-in");
+		assertThat(Paper.text(this.documents, protocol.id())).contains("Zapisnik o prevzemu", "Žiga Črnčič", device,
+				"rysa", "Ewa Lis");
+		assertThat(this.journal.of(order.number())).filteredOn((entry) -> entry.code().equals("HandoverSigned"))
+			.extracting(JournalEntry::actor, JournalEntry::detail)
+			.containsExactly(org.assertj.core.groups.Tuple.tuple("reception", "handed-in"));
+		String file = "/files/" + protocol.id().value();
+		assertThat(page("/staff/cases/" + device)).contains("/staff" + file, "Klient podpisał protokół");
+		assertThat(this.web.perform(get("/portal" + file).with(user(ziga.login()).roles("CUSTOMER")))
+			.andReturn()
+			.getResponse()
+			.getStatus()).isEqualTo(200);
+		assertThat(page("/staff/handed-in/" + order.number())).contains("Tu ni ničesar za podpis.");
+	}
+
+	@Test
+	void theSameFormTwiceIsOneSignatureAndAnotherOneIsRefused() throws Exception {
+		RepairOrderId order = arrived(this.cast.anna());
+		String device = this.bench.first(order).number();
+		String first = led(sign("in", order, device, "strokes", STROKES, "once", "a-form"));
+		String again = led(sign("in", order, device, "strokes", STROKES, "once", "a-form"));
+		assertThat(again).isEqualTo(first);
+		assertThat(signatures(order)).containsExactly(STROKES);
+		assertThat(refused(sign("in", order, device, "strokes", STROKES))).contains("W międzyczasie");
+		assertThat(signatures(order)).hasSize(1);
+	}
+
+	@Test
+	void aNameStandsForASignatureOnlyIfThatIsTicked() throws Exception {
+		RepairOrderId order = arrived(this.cast.anna());
+		String device = this.bench.first(order).number();
+		assertThat(refused(sign("in", order, device, "strokes", ""))).contains("Podpisz się w polu");
+		assertThat(signatures(order)).isEmpty();
+		assertThat(led(sign("in", order, device, "byName", "true"))).endsWith("/staff/receive/" + order.number());
+		assertThat(Paper.text(this.documents, protocol(order, "handed-in").id())).contains("bez podpisu odręcznego",
+				"Anna Wiśniewska");
+	}
+
+	@Test
+	void whatIsNoSignatureIsRefused() {
+		for (String strokes : List.of("5,5", "5,5 5,6 5,7 5,8 5,9 5,10 5,11 5,12", "1,1 2,2;", "<svg/>",
+				"-1,4 50,50 60,60 70,70", "1001,5 " + STROKES, "5,321 " + STROKES, "1,2 ".repeat(6000) + "500,300")) {
+			assertThatExceptionOfType(Refusal.class).as(strokes).isThrownBy(() -> new Signature("Anna", strokes));
+		}
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> new Signature(" ", STROKES));
+		assertThat(new Signature("Anna", STROKES).uri()).startsWith("data:image/png;base64,");
+	}
+
+	@Test
+	void whoeverCollectsHisDeviceSignsForItAndNothingIsSent() throws Exception {
+		RepairId device = declined();
+		RepairOrderId order = device.order();
+		assertThat(page("/staff/handed-out/" + order.number())).contains("Teraz nie ma nic do wydania");
+		this.bench.photographs(device, "photo-dispatch", this.cast.person("dispatch"));
+		assertThat(page("/staff/handed-out/" + order.number())).contains("Odbierasz swoje urządzenie");
+		assertThat(led(sign("out", order, device.number(), "strokes", STROKES)))
+			.endsWith("/staff/cases/" + order.number());
+		this.time.jobs();
+		assertThat(this.repairs.repair(device).state()).isEqualTo(RepairState.CLOSED);
+		assertThat(this.workshop.open(device.number())).isEmpty();
+		assertThat(this.mails.about(device.number())).extracting(OutboxMessage::template)
+			.doesNotContain("device-sent")
+			.contains("device-delivered");
+		assertThat(Paper.text(this.documents, protocol(order, "handed-out").id())).contains("Protokół wydania");
+		assertThat(page("/staff/cases/" + device.number())).contains("Odbiór osobisty,")
+			.doesNotContain("Kurier odebrał paczkę");
+		assertThat(page("/staff/delivery/" + device.number())).contains("Odbiór osobisty");
+	}
+
+	@Test
+	void nobodyElseLetsCustomersSign() {
+		RepairOrderId order = arrived(this.cast.anna());
+		List<RepairId> devices = List.of(this.bench.first(order));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.handovers.sign(Direction.IN, devices,
+				new Signature("Anna", null), this.cast.person("technician")));
+	}
+
+	private RepairOrderId arrived(Actor customer) {
+		RepairOrderId order = this.bench.reports(customer, "coffee");
+		this.workshop.verifies(order);
+		this.bench.arrives(order);
+		return order;
+	}
+
+	private RepairId declined() {
+		Actor anna = this.cast.anna();
+		RepairId device = quoted(anna);
+		decides(anna, device, Choice.NONE);
+		return device;
+	}
+
+	private Document protocol(RepairOrderId order, String kind) {
+		List<Document> found = this.documents.photos(order.number(), kind);
+		assertThat(found).hasSize(1);
+		return found.get(0);
+	}
+
+	private List<String> signatures(RepairOrderId order) {
+		return this.jdbc.sql("select strokes from handover where order_number = ?")
+			.param(order.number())
+			.query(String.class)
+			.list();
+	}
+
+	private MvcResult sign(String way, RepairOrderId order, String device, String... fields) throws Exception {
+		MockHttpServletRequestBuilder form = post("/staff/handed-" + way + "/" + order.number())
+			.param("signer", device.isEmpty() ? "" : "Anna Wiśniewska")
+			.param("device", device);
+		for (int i = 0; i < fields.length; i += 2) {
+			form.param(fields[i], fields[i + 1]);
+		}
+		return send(form);
+	}
+
+	private static String led(MvcResult answer) {
+		return URI.create(Objects.requireNonNull(answer.getResponse().getHeader("Location"))).getPath();
+	}
+
+	private static String refused(MvcResult answer) {
+		return String.valueOf(answer.getFlashMap().get("refused"));
+	}
+
+	private String page(String path) throws Exception {
+		MockHttpServletResponse response = send(get(path)).getResponse();
+		assertThat(response.getStatus()).isEqualTo(200);
+		return response.getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {
+		return this.web.perform(request.with(csrf()).with(user("reception").roles("STAFF", "RECEPTION"))).andReturn();
+	}
+
+}
