@@ -1,8 +1,6 @@
 package org.mendlane.demo;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +15,6 @@ import org.mendlane.catalog.NewItem;
 import org.mendlane.catalog.PriceList;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.Money;
-import org.mendlane.shop.Announcements;
 import org.mendlane.shop.Shop;
 import org.mendlane.shop.ShopData;
 
@@ -41,18 +38,15 @@ class ShopOpening {
 
 	private final PriceList prices;
 
-	private final Announcements announcements;
-
-	private final Clock clock;
+	private final NoticeBoard noticeBoard;
 
 	private final Hands hands;
 
-	ShopOpening(Shop shop, Accounts accounts, PriceList prices, Announcements announcements, Clock clock, Hands hands) {
+	ShopOpening(Shop shop, Accounts accounts, PriceList prices, NoticeBoard noticeBoard, Hands hands) {
 		this.shop = shop;
 		this.accounts = accounts;
 		this.prices = prices;
-		this.announcements = announcements;
-		this.clock = clock;
+		this.noticeBoard = noticeBoard;
 		this.hands = hands;
 	}
 
@@ -63,16 +57,12 @@ class ShopOpening {
 				"PL5252100017", Locale.forLanguageTag("pl"), CURRENCY, true), Actor.SYSTEM);
 		this.hands.together(Table.read("staff"), this::employ);
 		this.prices.load(Table.read("price-list").stream().map(ShopOpening::item).toList(), Actor.SYSTEM);
+		this.noticeBoard.write();
 	}
 
 	/** Told when the announcements should already be seen. */
 	void announce() {
-		LocalDate today = LocalDate.now(this.clock);
-		Actor care = this.accounts.actor("care");
-		for (Row row : Table.read("announcements")) {
-			this.announcements.publish(row.text("title"), row.text("text"), today.plusDays(row.number("from")),
-					today.plusDays(row.number("until")), care);
-		}
+		this.noticeBoard.announce();
 	}
 
 	private void employ(Row row) {

@@ -51,6 +51,9 @@ class Destinations {
 		places.add(place("/staff/places", "pin", "staff.places.title", "f", locale));
 		places.add(place("/staff/outbox", "mail", "shell.outbox", "o", locale));
 		places.add(place("/staff/announcements", "megaphone", "shell.announcements", "n", locale));
+		if (actor.may(Role.LEAD)) {
+			places.add(place("/staff/texts", "message", "staff.texts.title", "x", locale));
+		}
 		places.add(new Place("/camunda/app/tasklist/default/", "check-round", "Tasklist", "k"));
 		if (actor.may(Role.ADMIN)) {
 			places.add(place("/staff/shop", "home", "shell.shop", "s", locale));
