@@ -36,6 +36,10 @@ class BenchPages {
 
 	private static final int MOST = 50;
 
+	private static final Comparator<TaskRow> FIRST = Comparator.comparing((TaskRow row) -> !row.again())
+		.thenComparing((row) -> row.item().due(), Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing((row) -> row.item().since());
+
 	private final Worklist worklist;
 
 	private final TaskRows rows;
@@ -53,11 +57,7 @@ class BenchPages {
 
 	@GetMapping
 	String bench(Actor actor, Locale locale, Model model) {
-		List<WorkItem> mine = this.worklist.open(WorkQuery.mine(actor.login()).limit(MOST))
-			.stream()
-			.sorted(Comparator.comparing(WorkItem::due, Comparator.nullsLast(Comparator.naturalOrder()))
-				.thenComparing(WorkItem::since))
-			.toList();
+		List<WorkItem> mine = this.worklist.open(WorkQuery.mine(actor.login()).limit(MOST));
 		RunningWork running = this.clock.running(actor.login()).orElse(null);
 		Map<RepairId, Integer> minutes = this.clock
 			.minutes(mine.stream().map(BenchPages::device).filter(Objects::nonNull).distinct().toList());
@@ -67,7 +67,7 @@ class BenchPages {
 					.stream()
 					.filter(WorkItem::free)
 					.count());
-		model.addAttribute("rows", this.rows.of(mine, HERE, actor, locale).stream().map((task) -> {
+		model.addAttribute("rows", this.rows.of(mine, HERE, actor, locale).stream().sorted(FIRST).map((task) -> {
 			RepairId device = device(task.item());
 			return (device == null) ? new BenchRow(task, null, 0, false)
 					: new BenchRow(task, this.repairs.get(device, actor), minutes.getOrDefault(device, 0),

@@ -14,6 +14,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String waits, boolean open,
 		@Nullable String after, List<CaseColumn> columns) {
 
+	/** Those wait for staff, which wanted to look at them again by now. */
+	static final String AGAIN = "follow-up";
+
 	static CaseFilter of(@Nullable String q, @Nullable String stage, @Nullable String waits, boolean open,
 			@Nullable String after) {
 		return new CaseFilter(orNull(q), orNull(stage), orNull(waits), open, orNull(after), CaseColumn.of(List.of()));

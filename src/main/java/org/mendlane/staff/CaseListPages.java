@@ -28,7 +28,8 @@ class CaseListPages {
 	private static final List<String> STAGES = List.of("submitted", "shipping", "received", "diagnosis", "quote",
 			"repair", "quality", "dispatch", "delivery");
 
-	private static final List<String> WAITS = List.of("queue", "customer", "parts", "carrier", "external");
+	private static final List<String> WAITS = List.of("queue", "customer", "parts", "carrier", "external",
+			CaseFilter.AGAIN);
 
 	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -2,6 +2,8 @@ package org.mendlane.staff;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -41,8 +43,10 @@ class CaseRows {
 
 	static final String SELECT = """
 			select r.number, r.maker || ' ' || r.model as title, r.serial, c.name, r.state, r.submitted_at,
-				coalesce(p.stage, o.stage) as stage, coalesce(p.waits_for, o.waits_for) as waits_for
-			""" + FROM;
+				coalesce(p.stage, o.stage) as stage, coalesce(p.waits_for, o.waits_for) as waits_for,
+				(select min(t.follow_up) from open_task t where t.case_number in (r.number, r.order_number)) as follow_up
+			"""
+			+ FROM;
 
 	private static final String DEVICES = """
 			select r.number, r.maker || ' ' || r.model as title, c.name from repair r
@@ -51,6 +55,10 @@ class CaseRows {
 			select o.number, min(r.maker || ' ' || r.model), min(c.name) from repair_order o
 			join customer c on c.id = o.customer_id join repair r on r.order_number = o.number
 			where o.number in (:numbers) group by o.number""";
+
+	private static final String FOLLOW_UP_DUE = "(r.number in (select t.case_number from open_task t "
+			+ "where t.follow_up <= :now) or r.order_number in (select t.case_number from open_task t "
+			+ "where t.follow_up <= :now))";
 
 	private static final String PACKABLE = """
 			select r.number from repair r
@@ -62,9 +70,12 @@ class CaseRows {
 
 	private final Customers customers;
 
-	CaseRows(JdbcClient jdbc, Customers customers) {
+	private final Clock clock;
+
+	CaseRows(JdbcClient jdbc, Customers customers, Clock clock) {
 		this.jdbc = jdbc;
 		this.customers = customers;
+		this.clock = clock;
 	}
 
 	/** One page of the list, the newest first. */
@@ -156,7 +167,7 @@ class CaseRows {
 		return labels;
 	}
 
-	private static void narrow(CaseFilter filter, List<String> wheres, Map<String, Object> params) {
+	private void narrow(CaseFilter filter, List<String> wheres, Map<String, Object> params) {
 		if (filter.open()) {
 			wheres.add("r.state in ('ANNOUNCED', 'RECEIVED', 'DIAGNOSED', 'REPAIRED', 'CHECKED')");
 		}
@@ -164,7 +175,11 @@ class CaseRows {
 			wheres.add("coalesce(p.stage, o.stage) = :stage");
 			params.put("stage", filter.stage());
 		}
-		if (filter.waits() != null) {
+		if (CaseFilter.AGAIN.equals(filter.waits())) {
+			wheres.add(FOLLOW_UP_DUE);
+			params.put("now", Timestamp.from(this.clock.instant()));
+		}
+		else if (filter.waits() != null) {
 			wheres.add("coalesce(p.waits_for, o.waits_for) = :waits");
 			params.put("waits", filter.waits());
 		}
@@ -208,9 +223,11 @@ class CaseRows {
 
 	static CaseRow row(ResultSet rs, int index) throws SQLException {
 		String state = rs.getString("state");
+		Timestamp followUp = rs.getTimestamp("follow_up");
 		return new CaseRow(rs.getString("number"), rs.getString("title"), rs.getString("serial"), rs.getString("name"),
 				rs.getString("stage"), rs.getString("waits_for"), !state.equals("CLOSED") && !state.equals("DROPPED"),
-				rs.getObject("submitted_at", OffsetDateTime.class).toInstant());
+				rs.getObject("submitted_at", OffsetDateTime.class).toInstant(),
+				(followUp != null) ? followUp.toInstant() : null);
 	}
 
 }

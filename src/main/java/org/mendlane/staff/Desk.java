@@ -10,6 +10,9 @@ import org.mendlane.workflow.QueueCount;
 record Desk(String queue, String title, Instant now, List<Tile> tiles, List<QueueCount> kinds, @Nullable String kind,
 		List<TaskRow> rows, boolean more) {
 
+	/** The kind of whatever somebody wanted to look at again by now. */
+	static final String AGAIN = "again";
+
 	/** A queue to choose. */
 	record Tile(String key, String name, long count, long free, boolean current) {
 	}
@@ -22,6 +25,11 @@ record Desk(String queue, String title, Instant now, List<Tile> tiles, List<Queu
 	/** The address of this list. */
 	public String here() {
 		return "/staff?queue=" + this.queue + ((this.kind != null) ? "&kind=" + Encoded.of(this.kind) : "");
+	}
+
+	/** Whether only what is to be looked at again is shown. */
+	public boolean again() {
+		return AGAIN.equals(this.kind);
 	}
 
 	public long late() {

@@ -54,8 +54,8 @@ class HomePages {
 		String chosen = chosen(queue, mine, stations);
 		List<WorkItem> items = chosen.equals(MINE) ? mine : queue(chosen);
 		String wanted = kind;
-		List<WorkItem> shown = (wanted != null)
-				? items.stream().filter((item) -> item.element().equals(wanted)).toList() : items;
+		List<WorkItem> shown = items.stream().filter((item) -> wanted == null || is(item, wanted)).toList();
+		model.addAttribute("again", items.stream().filter((item) -> is(item, Desk.AGAIN)).count());
 		String here = "/staff?queue=" + chosen + ((wanted != null) ? "&kind=" + Encoded.of(wanted) : "");
 		Station station = stations.stream().filter((one) -> one.is(chosen)).findFirst().orElseThrow();
 		model.addAttribute("desk",
@@ -74,6 +74,10 @@ class HomePages {
 		model.addAttribute("desk", new Desk(chosen, "", this.clock.instant(), tiles(stations, chosen, mine.size()),
 				List.of(), null, List.of(), false));
 		return "staff/home :: tiles";
+	}
+
+	private boolean is(WorkItem item, String kind) {
+		return kind.equals(Desk.AGAIN) ? item.followUpDue(this.clock.instant()) : item.element().equals(kind);
 	}
 
 	private List<WorkItem> queue(String group) {

@@ -2,6 +2,7 @@ package org.mendlane.staff;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -45,8 +46,12 @@ class TaskRows {
 			return new TaskRow(item, this.texts.drawn("element." + item.element(), item.name(), locale), label.title(),
 					label.customer(), href(item, back),
 					(assignee != null) ? names.getOrDefault(assignee, assignee) : null, station(item.group(), locale),
-					item.late(now), mine, item.free());
+					item.late(now), item.followUpDue(now), day(item.followUp()), mine, item.free());
 		}).toList();
+	}
+
+	private @Nullable LocalDate day(@Nullable Instant moment) {
+		return (moment != null) ? LocalDate.ofInstant(moment, this.clock.getZone()) : null;
 	}
 
 	private String station(@Nullable String group, Locale locale) {

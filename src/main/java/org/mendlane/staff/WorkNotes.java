@@ -48,7 +48,8 @@ class WorkNotes {
 		LocalDate when = form.when();
 		this.forms.followUp(id, (when != null) ? when.atStartOfDay(this.clock.getZone()).toInstant() : null, actor);
 		Way.done(flash, (when != null) ? "staff.work.follow-up.set" : "staff.work.follow-up.gone");
-		return back(id, form.back());
+		String from = Way.local(form.from());
+		return (from != null) ? Way.to(from) : back(id, form.back());
 	}
 
 	/**
@@ -69,7 +70,8 @@ class WorkNotes {
 		return Way.to("/staff/form/" + Encoded.of(id) + Way.query("back", back));
 	}
 
-	record FollowUp(@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate when, @Nullable String back) {
+	record FollowUp(@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate when, @Nullable String back,
+			@Nullable String from) {
 	}
 
 	record Comment(

@@ -13,7 +13,7 @@ import org.mendlane.account.Actor;
  */
 public interface Worklist {
 
-	/** The oldest first. */
+	/** What somebody wanted to look at again by now, then the oldest first. */
 	List<WorkItem> open(WorkQuery query);
 
 	/** The stations of this person's roles with what waits there. */

@@ -11,7 +11,8 @@ public final class BoardAudit {
 
 	private static final String ENGINE = """
 			select T.ID_, I.BUSINESS_KEY_, T.TASK_DEF_KEY_, T.PROC_DEF_ID_, T.NAME_, G.GROUP_ID_, T.ASSIGNEE_,
-			cast(T.CREATE_TIME_ as varchar), cast(T.DUE_DATE_ as varchar), case when T.SUSPENSION_STATE_ = 2 then 1 else 0 end
+			cast(T.CREATE_TIME_ as varchar), cast(T.DUE_DATE_ as varchar), case when T.SUSPENSION_STATE_ = 2 then 1 else 0 end,
+			cast(T.FOLLOW_UP_DATE_ as varchar)
 			from ACT_RU_EXECUTION I join ACT_RU_TASK T on T.PROC_INST_ID_ = I.ID_
 			left join (select distinct TASK_ID_, GROUP_ID_ from ACT_RU_IDENTITYLINK
 			where TYPE_ = 'candidate' and GROUP_ID_ is not null) G on G.TASK_ID_ = T.ID_
@@ -19,7 +20,8 @@ public final class BoardAudit {
 
 	private static final String BOARD = """
 			select task_id, case_number, element, definition_id, name, offered_to, assignee,
-			cast(created as varchar), cast(due as varchar), case when suspended then 1 else 0 end
+			cast(created as varchar), cast(due as varchar), case when suspended then 1 else 0 end,
+			cast(follow_up as varchar)
 			from open_task order by 1, 6""";
 
 	private BoardAudit() {

@@ -19,7 +19,7 @@ class BoardDifferences {
 			where B.task_id is null or B.case_number <> E.case_number or B.element <> E.element
 			or B.definition_id <> E.definition_id or B.name is distinct from E.name
 			or B.assignee is distinct from E.assignee or B.created <> E.created or B.due is distinct from E.due
-			or B.suspended <> E.suspended
+			or B.suspended <> E.suspended or B.follow_up is distinct from E.follow_up
 			union
 			select B.task_id from open_task B where not exists (select 1 from (%1$s) E where E.task_id = B.task_id
 			and E.offered_to is not distinct from B.offered_to)

@@ -12,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 record BoardRow(String taskId, String caseNumber, String element, String definitionId, @Nullable String name,
 		@Nullable String offeredTo, @Nullable String assignee, Timestamp created, @Nullable Timestamp due,
-		boolean suspended, @Nullable String stage, @Nullable Long customer, @Nullable String device) {
+		@Nullable Timestamp followUp, boolean suspended, @Nullable String stage, @Nullable Long customer,
+		@Nullable String device) {
 
 	static final String INSERT = """
 			insert into open_task (task_id, case_number, element, definition_id, name, offered_to, assignee, created, due,
-			suspended, stage, customer_id, device, place) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			suspended, stage, customer_id, device, place, follow_up) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	BoardRow about(Subject subject) {
 		return new BoardRow(this.taskId, this.caseNumber, this.element, this.definitionId, this.name, this.offeredTo,
-				this.assignee, this.created, this.due, this.suspended, this.stage, subject.customer(),
+				this.assignee, this.created, this.due, this.followUp, this.suspended, this.stage, subject.customer(),
 				subject.device());
 	}
 
@@ -40,6 +41,7 @@ record BoardRow(String taskId, String caseNumber, String element, String definit
 		row.setObject(12, this.customer, Types.BIGINT);
 		row.setString(13, this.device);
 		row.setInt(14, place);
+		row.setTimestamp(15, this.followUp);
 	}
 
 }

@@ -30,7 +30,8 @@ class BoardRows {
 	static final String ENGINE = """
 			select T.ID_ as task_id, P.BUSINESS_KEY_ as case_number, T.TASK_DEF_KEY_ as element,
 			T.PROC_DEF_ID_ as definition_id, T.NAME_ as name, L.GROUP_ID_ as offered_to, T.ASSIGNEE_ as assignee,
-			T.CREATE_TIME_ as created, T.DUE_DATE_ as due, T.SUSPENSION_STATE_ <> 1 as suspended
+			T.CREATE_TIME_ as created, T.DUE_DATE_ as due, T.SUSPENSION_STATE_ <> 1 as suspended,
+			T.FOLLOW_UP_DATE_ as follow_up
 			from ACT_RU_TASK T join ACT_RU_EXECUTION P on P.ID_ = T.PROC_INST_ID_
 			left join ACT_RU_IDENTITYLINK L on L.TASK_ID_ = T.ID_ and L.TYPE_ = 'candidate' and L.GROUP_ID_ is not null
 			where P.BUSINESS_KEY_ is not null""";
@@ -120,9 +121,9 @@ class BoardRows {
 		String definition = row.getString(4);
 		String element = row.getString(3);
 		return new BoardRow(row.getString(1), row.getString(2), element, definition, row.getString(5), row.getString(6),
-				row.getString(7), row.getTimestamp(8), row.getTimestamp(9), row.getBoolean(10),
-				this.diagrams.diagram(definition).element(element).stage(), row.getObject(11, Long.class),
-				row.getString(12));
+				row.getString(7), row.getTimestamp(8), row.getTimestamp(9), row.getTimestamp(11), row.getBoolean(10),
+				this.diagrams.diagram(definition).element(element).stage(), row.getObject(12, Long.class),
+				row.getString(13));
 	}
 
 }

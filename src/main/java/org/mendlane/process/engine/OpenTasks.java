@@ -3,6 +3,7 @@ package org.mendlane.process.engine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,27 +30,38 @@ class OpenTasks {
 
 	private static final String TASKS = """
 			select B.task_id, B.case_number, B.element, B.offered_to, B.assignee, B.created, B.due, B.definition_id,
-			B.stage from open_task B where not B.suspended""";
+			B.stage, B.follow_up from open_task B where not B.suspended""";
 
 	private static final String ONCE = " and B.place = 0";
 
 	private static final String NOT_BEFORE = " and not exists (select 1 from open_task O "
 			+ "where O.task_id = B.task_id and O.place < B.place and O.offered_to in (:groups))";
 
+	private static final String COME = " and B.follow_up <= :now";
+
+	private static final String NOT_COME = " and (B.follow_up is null or B.follow_up > :now)";
+
 	private static final String OLDEST_FIRST = " order by created, task_id limit :limit";
+
+	private static final String FIRST_WHAT_HAS_COME = " order by case when follow_up <= :now then 0 else 1 end, created, "
+			+ "task_id limit :limit";
 
 	private final JdbcClient jdbc;
 
 	private final Diagrams diagrams;
 
-	OpenTasks(JdbcClient jdbc, Diagrams diagrams) {
+	private final Clock clock;
+
+	OpenTasks(JdbcClient jdbc, Diagrams diagrams, Clock clock) {
 		this.jdbc = jdbc;
 		this.diagrams = diagrams;
+		this.clock = clock;
 	}
 
 	List<WorkItem> open(WorkQuery query) {
 		Map<String, Object> params = new HashMap<>();
 		params.put("limit", query.limit());
+		params.put("now", Timestamp.from(this.clock.instant()));
 		String text = "";
 		if (query.text() != null && !query.text().isBlank()) {
 			text = " and (upper(B.case_number) like :text or upper(B.name) like :text or upper(B.device) like :text)";
@@ -57,9 +69,10 @@ class OpenTasks {
 		}
 		List<String> parts = new ArrayList<>();
 		for (String whose : whose(query, params)) {
-			parts.add("(" + TASKS + whose + text + OLDEST_FIRST + ")");
+			parts.add("(" + TASKS + whose + text + COME + OLDEST_FIRST + ")");
+			parts.add("(" + TASKS + whose + text + NOT_COME + OLDEST_FIRST + ")");
 		}
-		return list("select * from (" + String.join(" union all ", parts) + ") A" + OLDEST_FIRST, params);
+		return list("select * from (" + String.join(" union all ", parts) + ") A" + FIRST_WHAT_HAS_COME, params);
 	}
 
 	Optional<WorkItem> item(String taskId) {
@@ -116,8 +129,8 @@ class OpenTasks {
 		Diagram.Element element = this.diagrams.diagram(row.getString(8)).element(row.getString(3));
 		return new WorkItem(id, caseNumber, element.id(), element.name(),
 				(offeredTo != null) ? offeredTo : element.group(), row.getString(5), row.getTimestamp(6).toInstant(),
-				instant(row.getTimestamp(7)), row.getString(9), element.waitsFor(), page(element, caseNumber),
-				"/camunda/app/tasklist/default/#/?task=" + id);
+				instant(row.getTimestamp(7)), instant(row.getTimestamp(10)), row.getString(9), element.waitsFor(),
+				page(element, caseNumber), "/camunda/app/tasklist/default/#/?task=" + id);
 	}
 
 	/** The staff page for the case, as the form key names it. */
