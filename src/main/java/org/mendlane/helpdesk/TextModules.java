@@ -52,17 +52,18 @@ public class TextModules {
 	}
 
 	/**
-	 * Those in use with their places filled in; texts in the customer's language first.
+	 * Those in use with their places filled in: texts in the customer's language first,
+	 * then those in the language of whoever writes.
 	 */
 	@Transactional(readOnly = true)
 	public List<TextModule> filledFor(String caseNumber, Actor actor) {
 		Map<String, String> values = blanks.of(caseNumber, actor);
-		String first = String.valueOf(values.get(Blanks.LANGUAGE));
+		List<String> last = List.of(actor.language().getLanguage(), String.valueOf(values.get(Blanks.LANGUAGE)));
 		return jdbc.sql(SELECT + " where not retired order by language, lower(name)")
 			.query(TextModules::row)
 			.list()
 			.stream()
-			.sorted(Comparator.comparing((module) -> !module.language().getLanguage().equals(first)))
+			.sorted(Comparator.comparing((module) -> -last.lastIndexOf(module.language().getLanguage())))
 			.map((module) -> new TextModule(module.id(), module.language(), module.name(),
 					Blanks.fill(module.text(), values), false))
 			.toList();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.mendlane.account.Accounts;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 class Timelines {
 
 	private static final String DEFAULT_ICON = "check";
+
+	/** Nobody packs and fetches what is collected at the counter. */
+	private static final Set<String> PARCEL = Set.of("DevicePacked", "ParcelPickedUp");
 
 	private static final Map<String, String> ICONS = Map.ofEntries(Map.entry("IntakePhotosTaken", "camera"),
 			Map.entry("DispatchPhotosTaken", "camera"), Map.entry("QuoteOffered", "quote"),
@@ -66,8 +70,8 @@ class Timelines {
 			this.conversations.of(number, actor).forEach((entry) -> events.add(event(entry, people)));
 			this.journal.of(number)
 				.stream()
-				.filter((entry) -> this.texts.has("staff.fact." + entry.code()) && !entry.code().equals("MessagePosted")
-						&& !(entry.code().equals("ParcelPickedUp") && Parcel.isInPerson(entry.detail())))
+				.filter((entry) -> this.texts.has("staff.fact." + entry.code()) && !entry.code().equals("MessagePosted"))
+				.filter((entry) -> !(PARCEL.contains(entry.code()) && Parcel.isInPerson(entry.detail())))
 				.forEach((entry) -> events.add(event(entry, people, said, locale)));
 		}
 		return Timeline.of(events);
