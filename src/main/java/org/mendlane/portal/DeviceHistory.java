@@ -40,7 +40,8 @@ class DeviceHistory {
 			Map.entry("DevicePacked", "box"), Map.entry("ParcelPickedUp", "van"),
 			Map.entry("ParcelDelivered", "check-round"), Map.entry("OrderCancelled", "alert"),
 			Map.entry("OrderGivenUp", "alert"), Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"),
-			Map.entry("DecisionUndone", "back"), Map.entry("HandoverSigned", "edit"));
+			Map.entry("DecisionUndone", "back"), Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"),
+			Map.entry("WorkResumed", "wrench"));
 
 	private static final Set<String> DECIDED = Set.of("QuoteDecided", "QuoteApproved");
 
@@ -89,6 +90,9 @@ class DeviceHistory {
 			return this.texts.get("document." + entry.detail(), locale);
 		}
 		String[] detail = entry.detail().split(" ");
+		if ("WorkHeldUp".equals(entry.code())) {
+			return this.texts.getOrElse("history.stuck." + detail[0], "", locale);
+		}
 		boolean decided = DECIDED.contains(entry.code()) && detail.length == 2;
 		return decided ? this.texts.getOrElse("choice." + detail[1], "", locale) : null;
 	}

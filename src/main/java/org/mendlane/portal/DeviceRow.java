@@ -39,10 +39,17 @@ record DeviceRow(String number, String order, String maker, String model, @Nulla
 		if (this.asked) {
 			return Todo.ANSWER;
 		}
+		if (isAskedByTechnician()) {
+			return Todo.REPLY;
+		}
 		if (this.state == RepairState.ANNOUNCED) {
 			return Todo.SHIP;
 		}
 		return "delivery".equals(this.stage) ? Todo.CONFIRM : Todo.NOTHING;
+	}
+
+	private boolean isAskedByTechnician() {
+		return "customer".equals(this.waitsFor) && ("diagnosis".equals(this.stage) || "repair".equals(this.stage));
 	}
 
 	/** Whether this person may decide at least one variant of the quote. */
@@ -53,7 +60,7 @@ record DeviceRow(String number, String order, String maker, String model, @Nulla
 	/** Whose turn it is, as the tag shows it. */
 	public @Nullable String turn() {
 		return switch (todo()) {
-			case DECIDE, ANSWER, SHIP -> "customer";
+			case DECIDE, ANSWER, REPLY, SHIP -> "customer";
 			case CONFIRM, NOTHING -> this.waitsFor;
 		};
 	}

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.mendlane.account.Actor;
+import org.mendlane.repair.Holdups;
 import org.mendlane.repair.Repair;
 
 /**
@@ -19,16 +20,20 @@ class DeviceSide {
 
 	private final LiveCases live;
 
-	DeviceSide(Guardians guardians, RatingPanel rating, LiveCases live) {
+	private final Holdups holdups;
+
+	DeviceSide(Guardians guardians, RatingPanel rating, LiveCases live, Holdups holdups) {
 		this.guardians = guardians;
 		this.rating = rating;
 		this.live = live;
+		this.holdups = holdups;
 	}
 
 	/** To be asked first, so that nothing happens between the page and its news. */
 	void show(Repair repair, Actor actor, Model model) {
 		model.addAttribute("live", this.live.line(repair.id()));
 		model.addAttribute("guardian", this.guardians.of(repair.customer()).orElse(null));
+		model.addAttribute("holdup", this.holdups.of(repair.id()).orElse(null));
 		this.rating.show(repair, actor, model);
 	}
 

@@ -5,6 +5,6 @@ package org.mendlane.portal;
  */
 enum Todo {
 
-	DECIDE, ANSWER, SHIP, CONFIRM, NOTHING
+	DECIDE, ANSWER, REPLY, SHIP, CONFIRM, NOTHING
 
 }

@@ -48,20 +48,27 @@ class BenchPages {
 
 	private final WorkClock clock;
 
-	BenchPages(Worklist worklist, TaskRows rows, Repairs repairs, WorkClock clock) {
+	private final Asides asides;
+
+	BenchPages(Worklist worklist, TaskRows rows, Repairs repairs, WorkClock clock, Asides asides) {
 		this.worklist = worklist;
 		this.rows = rows;
 		this.repairs = repairs;
 		this.clock = clock;
+		this.asides = asides;
 	}
 
 	@GetMapping
 	String bench(Actor actor, Locale locale, Model model) {
-		List<WorkItem> mine = this.worklist.open(WorkQuery.mine(actor.login()).limit(MOST));
+		List<WorkItem> mine = this.worklist.open(WorkQuery.mine(actor.login()).limit(MOST))
+			.stream()
+			.filter(Asides::workable)
+			.toList();
 		RunningWork running = this.clock.running(actor.login()).orElse(null);
 		Map<RepairId, Integer> minutes = this.clock
 			.minutes(mine.stream().map(BenchPages::device).filter(Objects::nonNull).distinct().toList());
 		model.addAttribute("running", running);
+		model.addAttribute("aside", this.asides.of(actor));
 		model.addAttribute("free",
 				this.worklist.open(WorkQuery.queue(Role.TECHNICIAN).limit(MOST))
 					.stream()

@@ -9,6 +9,7 @@ import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
+import org.mendlane.repair.Holdups;
 import org.mendlane.repair.OrderNumbers;
 import org.mendlane.repair.OrderState;
 import org.mendlane.repair.Repair;
@@ -42,12 +43,16 @@ class CasePages {
 
 	private final DevicePages devices;
 
-	CasePages(Faces faces, RepairOrders orders, Customers customers, CaseViews views, DevicePages devices) {
+	private final Holdups holdups;
+
+	CasePages(Faces faces, RepairOrders orders, Customers customers, CaseViews views, DevicePages devices,
+			Holdups holdups) {
 		this.faces = faces;
 		this.orders = orders;
 		this.customers = customers;
 		this.views = views;
 		this.devices = devices;
+		this.holdups = holdups;
 	}
 
 	@GetMapping
@@ -87,6 +92,7 @@ class CasePages {
 	private String device(String number, Actor actor, Locale locale, Model model) {
 		Face face = this.faces.of(number, actor);
 		model.addAttribute("face", face);
+		model.addAttribute("holdup", this.holdups.of(face.repair().id()).orElse(null));
 		model.addAttribute("device", this.devices.of(face.repair(), this.views, locale));
 		model.addAttribute("view", this.views.of(List.of(number, face.order()), face.customer(), actor, locale));
 		return "staff/case-device";

@@ -44,7 +44,8 @@ class CaseRows {
 	static final String SELECT = """
 			select r.number, r.maker || ' ' || r.model as title, r.serial, c.name, r.state, r.submitted_at,
 				coalesce(p.stage, o.stage) as stage, coalesce(p.waits_for, o.waits_for) as waits_for,
-				(select min(t.follow_up) from open_task t where t.case_number in (r.number, r.order_number)) as follow_up
+				(select min(t.follow_up) from open_task t where t.case_number in (r.number, r.order_number)) as follow_up,
+				(select max(h.reason) from holdup h where h.repair_number = r.number and h.ended_at is null) as stuck
 			"""
 			+ FROM;
 
@@ -227,7 +228,7 @@ class CaseRows {
 		return new CaseRow(rs.getString("number"), rs.getString("title"), rs.getString("serial"), rs.getString("name"),
 				rs.getString("stage"), rs.getString("waits_for"), !state.equals("CLOSED") && !state.equals("DROPPED"),
 				rs.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-				(followUp != null) ? followUp.toInstant() : null);
+				(followUp != null) ? followUp.toInstant() : null, rs.getString("stuck"));
 	}
 
 }

@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 record RadarRow(String number, String title, long customer, String name, @Nullable String phone,
 		@Nullable String guardian, @Nullable String stage, Reason reason, Instant since, @Nullable Instant until,
-		@Nullable Instant contact) {
+		@Nullable Instant contact, @Nullable String words) {
 
 	/** Full days that it has waited. */
 	public long days(Instant now) {
 		return Duration.between(this.since, now).toDays();
+	}
+
+	/** Whether it should be over by now. */
+	public boolean late(Instant now) {
+		return (this.until != null) ? this.until.isBefore(now) : this.reason.late;
 	}
 
 	/** Whether the quote can be decided on the customer's behalf. */
@@ -26,12 +31,16 @@ record RadarRow(String number, String title, long customer, String name, @Nullab
 	/** Why a case is shown. */
 	enum Reason {
 
-		WAITS(true), SILENT(true), PARCEL_LATE(true), STANDS(false), UNCONFIRMED(false);
+		WAITS(true, false), SILENT(true, true), PARCEL_LATE(true, true), STANDS(false, true), UNCONFIRMED(false, true),
+		PART(false, false), SUPPLIER(false, false);
 
 		private final boolean customers;
 
-		Reason(boolean customers) {
+		private final boolean late;
+
+		Reason(boolean customers, boolean late) {
 			this.customers = customers;
+			this.late = late;
 		}
 
 		/** Whether it is the customer's turn. */

@@ -31,7 +31,7 @@ class RadarRows {
 
 	private static final String SELECT = """
 			select p.case_number, coalesce(r.maker || ' ' || r.model, '') as title, c.id, c.name, c.phone, c.guardian,
-				p.stage, p.waits_for, p.since_at, p.until_at,
+				p.stage, p.waits_for, p.since_at, p.until_at, h.cause, h.reason,
 				(select max(e.at) from conversation_entry e left join account a on a.login = e.written_by
 					where e.case_number = p.case_number and a.customer_id is null
 						and (e.internal = false or e.called = true)) as written,
@@ -40,9 +40,11 @@ class RadarRows {
 			from case_position p
 			left join repair r on r.number = p.case_number
 			left join repair_order o on o.number = p.case_number
+			left join holdup h on h.repair_number = p.case_number and h.ended_at is null
 			join customer c on c.id = coalesce(r.customer_id, o.customer_id)
 			where (r.state in ('RECEIVED', 'DIAGNOSED', 'REPAIRED', 'CHECKED') or o.state = 'OPEN')
-				and (p.waits_for = 'customer' or (r.number is not null and p.since_at < :stands))
+				and (p.waits_for = 'customer' or h.id is not null
+					or (r.number is not null and p.since_at < :stands))
 				and (c.guardian = :guardian or :guardian is null)
 			order by p.since_at, p.case_number fetch first 200 rows only""";
 
@@ -70,11 +72,16 @@ class RadarRows {
 		String stage = row.getString("stage");
 		return new RadarRow(row.getString("case_number"), row.getString("title"), row.getLong("id"),
 				row.getString("name"), row.getString("phone"), row.getString("guardian"), stage,
-				reason(row.getString("waits_for"), stage, Duration.between(since, now)), since, at(row, "until_at"),
-				later(at(row, "written"), at(row, "mailed")));
+				reason(row, stage, Duration.between(since, now)), since, at(row, "until_at"),
+				later(at(row, "written"), at(row, "mailed")), row.getString("reason"));
 	}
 
-	private static RadarRow.Reason reason(@Nullable String waits, @Nullable String stage, Duration age) {
+	private static RadarRow.Reason reason(ResultSet row, @Nullable String stage, Duration age) throws SQLException {
+		String waits = row.getString("waits_for");
+		String cause = row.getString("cause");
+		if (cause != null && !"customer".equals(waits)) {
+			return RadarRow.Reason.valueOf(cause);
+		}
 		if ("carrier".equals(waits) || "delivery".equals(stage)) {
 			return RadarRow.Reason.UNCONFIRMED;
 		}

@@ -19,6 +19,8 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -153,8 +155,26 @@ final class DiagramReader {
 		SequenceFlow usual = (node instanceof ExclusiveGateway choice) ? choice.getDefault() : null;
 		Optional<FlowNode> next = Optional.ofNullable(usual)
 			.or(() -> node.getOutgoing().stream().findFirst())
-			.map(SequenceFlow::getTarget);
+			.map(SequenceFlow::getTarget)
+			.or(() -> linked(node));
 		return (next.isEmpty() && node.getParentElement() instanceof SubProcess sub) ? beyond(sub) : next;
+	}
+
+	/** Where a link goes on. */
+	private static Optional<FlowNode> linked(FlowNode node) {
+		return link(node).flatMap((name) -> node.getParentElement()
+			.getChildElementsByType(IntermediateCatchEvent.class)
+			.stream()
+			.filter((event) -> link(event).filter(name::equals).isPresent())
+			.map(FlowNode.class::cast)
+			.findFirst());
+	}
+
+	private static Optional<String> link(FlowNode node) {
+		return node.getChildElementsByType(LinkEventDefinition.class)
+			.stream()
+			.map(LinkEventDefinition::getName)
+			.findFirst();
 	}
 
 	private static Diagram.Element element(FlowNode node) {

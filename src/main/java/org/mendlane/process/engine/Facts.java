@@ -35,13 +35,13 @@ public class Facts {
 
 	/**
 	 * Delivers the fact if its case has come to a message wait for it, and says whether
-	 * it has: for facts that are worth nothing later.
+	 * it has: for facts that are worth nothing later. The flags become process variables.
 	 */
 	@Transactional(propagation = Propagation.REQUIRED)
-	public boolean deliverNow(Fact fact) {
+	public boolean deliverNow(Fact fact, Map<String, Object> flags) {
 		boolean awaited = this.courier.isAwaited(fact.caseNumber(), fact.factName());
 		if (awaited) {
-			deliver(fact, Map.of());
+			deliver(fact, flags);
 		}
 		return awaited;
 	}

@@ -8,6 +8,7 @@ import org.mendlane.logistics.Parcels;
 import org.mendlane.process.engine.FactRule;
 import org.mendlane.quote.QuoteState;
 import org.mendlane.quote.Quotes;
+import org.mendlane.repair.Holdups;
 import org.mendlane.repair.RepairId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,6 +60,11 @@ class RepairFacts {
 	FactRule parcelDelivered(Parcels parcels) {
 		return new FactRule("ParcelDelivered", parcel(parcels, (parcel) -> parcel.deliveredAt() != null),
 				"task.page.delivery");
+	}
+
+	@Bean
+	FactRule workResumed(Holdups holdups) {
+		return new FactRule("WorkResumed", (number) -> holdups.of(new RepairId(number)).isEmpty(), "task.page.stuck");
 	}
 
 	private static Predicate<String> parcel(Parcels parcels, Predicate<Parcel> so) {

@@ -52,7 +52,7 @@ class RepairMessages {
 	/** It cannot be undone in a diagram that has gone on, or is of an older version. */
 	@EventListener
 	void on(DecisionUndone fact) {
-		if (!this.facts.deliverNow(fact)) {
+		if (!this.facts.deliverNow(fact, Map.of())) {
 			throw new Refusal("quote.undo-too-late");
 		}
 	}

@@ -12,6 +12,7 @@ import org.mendlane.customer.Customers;
 import org.mendlane.process.general.Case;
 import org.mendlane.process.general.CaseMail;
 import org.mendlane.process.general.CaseModel;
+import org.mendlane.repair.Holdup;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.Repairs;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,12 @@ class StaffMails {
 	/** That the device has been at this stage for days. */
 	void standing(DelegateExecution step, String stage) {
 		aboutRepair(step, "case-stands", Map.of("step", stage));
+	}
+
+	/** That the day has passed on which the work should have gone on. */
+	void stillStuck(DelegateExecution step, Holdup holdup) {
+		aboutRepair(step, "stuck-due", Map.of("cause", holdup.cause().name(), "reason", holdup.reason(), "link",
+				this.mail.link("/staff/stuck/" + holdup.repair().number())));
 	}
 
 	void aboutRepair(DelegateExecution step, String template) {
