@@ -41,7 +41,8 @@ class DeviceHistory {
 			Map.entry("ParcelDelivered", "check-round"), Map.entry("OrderCancelled", "alert"),
 			Map.entry("OrderGivenUp", "alert"), Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"),
 			Map.entry("DecisionUndone", "back"), Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"),
-			Map.entry("WorkResumed", "wrench"));
+			Map.entry("WorkResumed", "wrench"), Map.entry("LoanerLent", "device"),
+			Map.entry("LoanerReturned", "check-round"));
 
 	private static final Set<String> DECIDED = Set.of("QuoteDecided", "QuoteApproved");
 

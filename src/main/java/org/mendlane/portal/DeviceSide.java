@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.mendlane.account.Actor;
+import org.mendlane.logistics.Loaners;
 import org.mendlane.repair.Holdups;
 import org.mendlane.repair.Repair;
 
@@ -22,11 +23,14 @@ class DeviceSide {
 
 	private final Holdups holdups;
 
-	DeviceSide(Guardians guardians, RatingPanel rating, LiveCases live, Holdups holdups) {
+	private final Loaners loaners;
+
+	DeviceSide(Guardians guardians, RatingPanel rating, LiveCases live, Holdups holdups, Loaners loaners) {
 		this.guardians = guardians;
 		this.rating = rating;
 		this.live = live;
 		this.holdups = holdups;
+		this.loaners = loaners;
 	}
 
 	/** To be asked first, so that nothing happens between the page and its news. */
@@ -34,6 +38,7 @@ class DeviceSide {
 		model.addAttribute("live", this.live.line(repair.id()));
 		model.addAttribute("guardian", this.guardians.of(repair.customer()).orElse(null));
 		model.addAttribute("holdup", this.holdups.of(repair.id()).orElse(null));
+		model.addAttribute("loaner", this.loaners.out(repair.id().order()).orElse(null));
 		this.rating.show(repair, actor, model);
 	}
 

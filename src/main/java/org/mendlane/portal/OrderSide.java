@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.customer.BillingParties;
 import org.mendlane.customer.BillingParty;
 import org.mendlane.customer.Sites;
+import org.mendlane.logistics.Loaners;
 import org.mendlane.repair.RepairOrder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -23,17 +24,21 @@ class OrderSide {
 
 	private final BillingParties parties;
 
-	OrderSide(Guardians guardians, LiveCases live, Sites sites, BillingParties parties) {
+	private final Loaners loaners;
+
+	OrderSide(Guardians guardians, LiveCases live, Sites sites, BillingParties parties, Loaners loaners) {
 		this.guardians = guardians;
 		this.live = live;
 		this.sites = sites;
 		this.parties = parties;
+		this.loaners = loaners;
 	}
 
 	/** To be asked first, so that nothing happens between the page and its news. */
 	void show(RepairOrder order, Model model) {
 		model.addAttribute("live", this.live.line(order));
 		model.addAttribute("guardian", this.guardians.of(order.customer()).orElse(null));
+		model.addAttribute("loaner", this.loaners.out(order.id()).orElse(null));
 		@Nullable Long site = order.parties().site();
 		@Nullable Long contact = order.parties().contact();
 		model.addAttribute("site", (site != null) ? this.sites.find(order.customer(), site).orElse(null) : null);

@@ -9,7 +9,6 @@ import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
-import org.mendlane.repair.Holdups;
 import org.mendlane.repair.OrderNumbers;
 import org.mendlane.repair.OrderState;
 import org.mendlane.repair.Repair;
@@ -43,16 +42,16 @@ class CasePages {
 
 	private final DevicePages devices;
 
-	private final Holdups holdups;
+	private final CaseNotices notices;
 
 	CasePages(Faces faces, RepairOrders orders, Customers customers, CaseViews views, DevicePages devices,
-			Holdups holdups) {
+			CaseNotices notices) {
 		this.faces = faces;
 		this.orders = orders;
 		this.customers = customers;
 		this.views = views;
 		this.devices = devices;
-		this.holdups = holdups;
+		this.notices = notices;
 	}
 
 	@GetMapping
@@ -92,7 +91,7 @@ class CasePages {
 	private String device(String number, Actor actor, Locale locale, Model model) {
 		Face face = this.faces.of(number, actor);
 		model.addAttribute("face", face);
-		model.addAttribute("holdup", this.holdups.of(face.repair().id()).orElse(null));
+		this.notices.show(face.repair().id(), model);
 		model.addAttribute("device", this.devices.of(face.repair(), this.views, locale));
 		model.addAttribute("view", this.views.of(List.of(number, face.order()), face.customer(), actor, locale));
 		return "staff/case-device";
@@ -105,6 +104,7 @@ class CasePages {
 		model.addAttribute("order", order);
 		model.addAttribute("customer", customer);
 		model.addAttribute("devices", all);
+		this.notices.show(id, model);
 		boolean open = order.state() == OrderState.OPEN;
 		model.addAttribute("cancellable", open && all.stream().allMatch((one) -> one.receivedAt() == null));
 		model.addAttribute("strikable", (open && actor.may(Role.RECEPTION, Role.CARE)) ? strikable(all) : Set.of());

@@ -48,7 +48,7 @@ class Destinations {
 		if (actor.may(Role.CARE)) {
 			places.add(place("/staff/radar", "clock", "staff.radar.title", "m", locale));
 		}
-		places.add(place("/staff/places", "pin", "staff.places.title", "f", locale));
+		places.addAll(things(locale));
 		places.add(place("/staff/outbox", "mail", "shell.outbox", "o", locale));
 		places.add(place("/staff/announcements", "megaphone", "shell.announcements", "n", locale));
 		if (actor.may(Role.LEAD)) {
@@ -63,6 +63,11 @@ class Destinations {
 		}
 		places.add(place("/staff/keys", "help", "staff.keys.title", null, locale));
 		return places;
+	}
+
+	private List<Place> things(Locale locale) {
+		return List.of(place("/staff/places", "pin", "staff.places.title", "f", locale),
+				place("/staff/loaners", "swap", "staff.loaners.title", "e", locale));
 	}
 
 	private Place place(String href, String icon, String key, @Nullable String letter, Locale locale) {

@@ -11,6 +11,8 @@ import org.mendlane.document.DeviceLabel;
 import org.mendlane.document.LabelSize;
 import org.mendlane.document.Pdf;
 import org.mendlane.document.Zpl;
+import org.mendlane.logistics.Loaner;
+import org.mendlane.logistics.Loaners;
 import org.mendlane.logistics.Places;
 import org.mendlane.logistics.StoragePlace;
 import org.mendlane.repair.OrderNumbers;
@@ -26,7 +28,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Labels to stick on: of a device, of all devices of an order, of a place. */
+/**
+ * Labels to stick on: of a device, of all devices of an order, of a place or a loaner.
+ */
 @Controller
 class LabelPages {
 
@@ -40,11 +44,14 @@ class LabelPages {
 
 	private final Pdf pdf;
 
-	LabelPages(Faces faces, RepairOrders orders, Places places, Pdf pdf) {
+	private final Loaners loaners;
+
+	LabelPages(Faces faces, RepairOrders orders, Places places, Pdf pdf, Loaners loaners) {
 		this.faces = faces;
 		this.orders = orders;
 		this.places = places;
 		this.pdf = pdf;
+		this.loaners = loaners;
 	}
 
 	@GetMapping("/staff/labels/{number:[A-Za-z0-9]+}.pdf")
@@ -66,6 +73,10 @@ class LabelPages {
 		if (Places.isCode(tidy)) {
 			StoragePlace place = this.places.get(tidy);
 			return List.of(new DeviceLabel(place.code(), place.name(), List.of()));
+		}
+		if (Loaners.isCode(tidy)) {
+			Loaner loaner = this.loaners.get(tidy);
+			return List.of(new DeviceLabel(loaner.code(), loaner.name(), List.of(loaner.serial())));
 		}
 		if (!OrderNumbers.isOrder(tidy)) {
 			return List.of(label(this.faces.of(tidy, actor)));

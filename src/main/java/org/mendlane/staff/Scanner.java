@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
+import org.mendlane.logistics.Loaners;
 import org.mendlane.logistics.Parcel;
 import org.mendlane.logistics.Parcels;
 import org.mendlane.logistics.Places;
@@ -40,7 +41,10 @@ class Scanner {
 
 	private final CaseRows cases;
 
-	Scanner(RepairOrders orders, Worklist worklist, Parcels parcels, Places places, CaseRows cases) {
+	private final Loaners loaners;
+
+	Scanner(RepairOrders orders, Worklist worklist, Parcels parcels, Places places, CaseRows cases, Loaners loaners) {
+		this.loaners = loaners;
 		this.places = places;
 		this.orders = orders;
 		this.worklist = worklist;
@@ -64,6 +68,9 @@ class Scanner {
 		try {
 			if (Places.isCode(number)) {
 				return Optional.of("/staff/places/" + this.places.get(number).code());
+			}
+			if (Loaners.isCode(number)) {
+				return Optional.of("/staff/loaners/" + this.loaners.get(number).code());
 			}
 			if (OrderNumbers.isOrder(number)) {
 				return Optional.of(order(new RepairOrderId(number), actor));

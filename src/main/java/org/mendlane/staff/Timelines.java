@@ -37,7 +37,8 @@ class Timelines {
 			Map.entry("ParcelDelivered", "check-round"), Map.entry("OrderSubmitted", "plus"),
 			Map.entry("OrderCancelled", "alert"), Map.entry("OrderGivenUp", "alert"),
 			Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"), Map.entry("DecisionUndone", "back"),
-			Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"), Map.entry("WorkResumed", "wrench"));
+			Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"), Map.entry("WorkResumed", "wrench"),
+			Map.entry("LoanerLent", "swap"), Map.entry("LoanerReturned", "swap"));
 
 	private final Conversations conversations;
 

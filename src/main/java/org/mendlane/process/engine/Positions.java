@@ -44,7 +44,7 @@ class Positions {
 		Optional<CasePosition> before = this.journal.position(move.caseNumber());
 		Optional<Wait> wait = open(move.caseNumber()).stream()
 			.filter((open) -> open.element.waitsFor() != null)
-			.min(Comparator.comparingInt(Wait::rank));
+			.min(Comparator.comparing(Wait::aside).thenComparingInt(Wait::rank));
 		String stage = (move.stage() != null) ? move.stage() : before.map(CasePosition::stage).orElse(null);
 		String waitsFor = wait.map((open) -> open.element.waitsFor()).orElse(null);
 		String group = wait.map((open) -> open.element.group()).orElse(null);
@@ -73,14 +73,15 @@ class Positions {
 	private Wait openElement(ResultSet row, int number) throws SQLException {
 		Timestamp due = row.getTimestamp(3);
 		String definition = row.getString(2);
-		return new Wait(definition, this.diagrams.diagram(definition).element(row.getString(1)),
-				(due != null) ? due.toInstant() : null);
+		Diagram diagram = this.diagrams.diagram(definition);
+		return new Wait(definition, diagram.element(row.getString(1)), (due != null) ? due.toInstant() : null,
+				diagram.stages().isEmpty());
 	}
 
 	/**
-	 * An element that is open in the case.
+	 * An element that is open in the case; aside if its diagram has no stages.
 	 */
-	private record Wait(String definitionId, Diagram.Element element, @Nullable Instant due) {
+	private record Wait(String definitionId, Diagram.Element element, @Nullable Instant due, boolean aside) {
 
 		private int rank() {
 			int place = FIRST.indexOf(this.element.waitsFor());

@@ -1,0 +1,71 @@
+package org.mendlane.process.loaner;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+
+import org.mendlane.logistics.LoanerLent;
+import org.mendlane.logistics.LoanerReturned;
+import org.mendlane.logistics.Loaners;
+import org.mendlane.logistics.NothingLent;
+import org.mendlane.process.engine.FactRule;
+import org.mendlane.process.engine.Facts;
+import org.mendlane.repair.RepairOrderId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens to a loaner and moves its diagram, and the order's that waits for it.
+ */
+@Component
+class LoanerMessages {
+
+	private static final int DAYS_BEFORE = 2;
+
+	private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+
+	private final Facts facts;
+
+	private final Clock clock;
+
+	LoanerMessages(Facts facts, Clock clock) {
+		this.facts = facts;
+		this.clock = clock;
+	}
+
+	/** What is lent for a day or two only is reminded of on its last day. */
+	@EventListener
+	void on(LoanerLent fact) {
+		LocalDate before = fact.due().minusDays(DAYS_BEFORE);
+		LocalDate remind = before.isAfter(LocalDate.now(this.clock)) ? before : fact.due();
+		this.facts.start(fact, "loaner",
+				Map.of("loanerRemind", at(remind, MORNING), "loanerDue", at(fact.due(), END_OF_DAY)));
+	}
+
+	@EventListener
+	void on(LoanerReturned fact) {
+		this.facts.deliver(fact, Map.of());
+	}
+
+	/** Only an order that waits for it before its end wants to know. */
+	@EventListener
+	void on(NothingLent fact) {
+		this.facts.deliverNow(fact, Map.of());
+	}
+
+	@Bean
+	static FactRule loanerReturned(Loaners loaners) {
+		return new FactRule("LoanerReturned", (number) -> loaners.out(new RepairOrderId(number)).isEmpty(),
+				"task.page.loaner");
+	}
+
+	private String at(LocalDate day, LocalTime time) {
+		return day.atTime(time).atZone(this.clock.getZone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+	}
+
+}

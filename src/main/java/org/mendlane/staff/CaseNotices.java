@@ -1,0 +1,42 @@
+package org.mendlane.staff;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.mendlane.logistics.Loaner;
+import org.mendlane.logistics.Loaners;
+import org.mendlane.repair.Holdups;
+import org.mendlane.repair.RepairId;
+import org.mendlane.repair.RepairOrderId;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What else is to be known about a case: what holds it up, and what is lent with it. */
+@Component
+class CaseNotices {
+
+	private final Holdups holdups;
+
+	private final Loaners loaners;
+
+	private final Clock clock;
+
+	CaseNotices(Holdups holdups, Loaners loaners, Clock clock) {
+		this.holdups = holdups;
+		this.loaners = loaners;
+		this.clock = clock;
+	}
+
+	void show(RepairId device, Model model) {
+		model.addAttribute("holdup", this.holdups.of(device).orElse(null));
+		show(device.order(), model);
+	}
+
+	void show(RepairOrderId order, Model model) {
+		model.addAttribute("loaner", this.loaners.out(order).orElse(null));
+		model.addAttribute("loaners", this.loaners.all().stream().filter(Loaner::free).toList());
+		model.addAttribute("today", LocalDate.now(this.clock));
+	}
+
+}
