@@ -48,12 +48,9 @@ class Destinations {
 		if (actor.may(Role.CARE)) {
 			places.add(place("/staff/radar", "clock", "staff.radar.title", "m", locale));
 		}
-		places.addAll(things(locale));
+		places.addAll(things(actor, locale));
 		places.add(place("/staff/outbox", "mail", "shell.outbox", "o", locale));
 		places.add(place("/staff/announcements", "megaphone", "shell.announcements", "n", locale));
-		if (actor.may(Role.LEAD)) {
-			places.add(place("/staff/texts", "message", "staff.texts.title", "x", locale));
-		}
 		places.add(new Place("/camunda/app/tasklist/default/", "check-round", "Tasklist", "k"));
 		if (actor.may(Role.ADMIN)) {
 			places.add(place("/staff/shop", "home", "shell.shop", "s", locale));
@@ -65,9 +62,15 @@ class Destinations {
 		return places;
 	}
 
-	private List<Place> things(Locale locale) {
-		return List.of(place("/staff/places", "pin", "staff.places.title", "f", locale),
-				place("/staff/loaners", "swap", "staff.loaners.title", "e", locale));
+	/** What the shop keeps for its work. */
+	private List<Place> things(Actor actor, Locale locale) {
+		List<Place> things = new ArrayList<>();
+		things.add(place("/staff/places", "pin", "staff.places.title", "f", locale));
+		things.add(place("/staff/loaners", "swap", "staff.loaners.title", "e", locale));
+		if (actor.may(Role.LEAD)) {
+			things.add(place("/staff/texts", "message", "staff.texts.title", "x", locale));
+		}
+		return things;
 	}
 
 	private Place place(String href, String icon, String key, @Nullable String letter, Locale locale) {

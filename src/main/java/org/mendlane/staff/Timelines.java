@@ -71,7 +71,8 @@ class Timelines {
 			this.conversations.of(number, actor).forEach((entry) -> events.add(event(entry, people)));
 			this.journal.of(number)
 				.stream()
-				.filter((entry) -> this.texts.has("staff.fact." + entry.code()) && !entry.code().equals("MessagePosted"))
+				.filter((entry) -> this.texts.has("staff.fact." + entry.code())
+						&& !entry.code().equals("MessagePosted"))
 				.filter((entry) -> !(PARCEL.contains(entry.code()) && Parcel.isInPerson(entry.detail())))
 				.forEach((entry) -> events.add(event(entry, people, said, locale)));
 		}

@@ -35,10 +35,11 @@ class CarrierTests {
 
 	@Test
 	void codesLeadToCarriers() {
-		for (Carrier carrier : Carrier.values()) {
+		for (Carrier carrier : Carrier.couriers()) {
 			assertThat(Carrier.of(carrier.code())).isEqualTo(carrier);
 		}
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Carrier.of("owl"));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Carrier.of(Carrier.IN_PERSON.code()));
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.mendlane.process.engine;
 
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -43,9 +44,17 @@ class Refusals extends CommandInterceptor {
 			if (cause instanceof NotFound missing) {
 				return missing;
 			}
+			if (isTaskGone(cause)) {
+				return this.speaker.getObject().spoken(new Refusal("task.gone"));
+			}
 			cause = cause.getCause();
 		}
 		return thrown;
+	}
+
+	/** Two people, or two nodes, finish the same task. */
+	private static boolean isTaskGone(Throwable cause) {
+		return cause instanceof NullValueException && String.valueOf(cause.getMessage()).endsWith("task is null");
 	}
 
 }

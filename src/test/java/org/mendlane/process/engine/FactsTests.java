@@ -23,8 +23,11 @@ import org.mendlane.workflow.WorkQuery;
 import org.mendlane.workflow.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 @StoryTest
 @Import(Trial.class)
@@ -102,6 +105,23 @@ class FactsTests {
 		Trial.SIGNED.add(number);
 		this.trial.tasks.complete(task.getId());
 		assertThat(this.trial.open(number)).isEmpty();
+	}
+
+	@Test
+	void whoeverFinishesATaskThatIsFinishedAlreadyReadsASentenceInTasklistToo() {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.forms.submitTaskForm("gone", Map.of()))
+			.satisfies((refusal) -> assertThat(refusal.key()).isEqualTo("task.gone"));
+		MockHttpServletRequest request = new MockHttpServletRequest("POST",
+				"/camunda/api/engine/engine/default/task/gone/submit-form");
+		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+		try {
+			assertThatExceptionOfType(RefusalSpeaker.Sentence.class).isThrownBy(() -> this.trial.tasks.complete("gone"))
+				.withMessageContaining("finished or withdrawn");
+			assertThat(request.getAttribute(RefusalSpeaker.REFUSED)).isEqualTo(true);
+		}
+		finally {
+			RequestContextHolder.resetRequestAttributes();
+		}
 	}
 
 	@Test
