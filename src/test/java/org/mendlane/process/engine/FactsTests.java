@@ -116,7 +116,7 @@ class FactsTests {
 		RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
 		try {
 			assertThatExceptionOfType(RefusalSpeaker.Sentence.class).isThrownBy(() -> this.trial.tasks.complete("gone"))
-				.withMessageContaining("finished or withdrawn");
+				.withMessageContaining("wykonane albo wycofane");
 			assertThat(request.getAttribute(RefusalSpeaker.REFUSED)).isEqualTo(true);
 		}
 		finally {
