@@ -44,7 +44,8 @@ class TextModuleStory extends Story {
 		assertThat(page("/staff/cases/" + device.number(), "technician"))
 			.contains("href=\"/staff/texts/for/" + device.number() + "\"", "data-texts=\"c\"", "data-texts=\"n\"");
 		String diagnose = "/staff/form/" + this.workshop.task(device.number(), "Diagnose").taskId();
-		assertThat(page(diagnose, "technician")).containsPattern("data-texts=\"[^\"]*findings");
+		assertThat(page(diagnose, "technician"))
+			.containsPattern("id=\"(f\\d+)\" name=\"f\\.findings\"[^>]*></textarea>\\s*<a [^>]*data-texts=\"\\1\"");
 		assertThat(page("/staff/texts/for/" + device.order().number(), "care")).contains("za De’Longhi Magnifica S (");
 	}
 

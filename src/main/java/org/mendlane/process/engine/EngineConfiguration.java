@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.impl.plugin.AdministratorAuthorizationPlugin;
 import org.camunda.bpm.engine.impl.identity.ReadOnlyIdentityProvider;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -36,11 +35,15 @@ class EngineConfiguration {
 		return new EngineTables();
 	}
 
+	/** What administrators may do is stored by {@link Grants}. */
 	@Bean
 	ProcessEnginePlugin administrators() {
-		AdministratorAuthorizationPlugin plugin = new AdministratorAuthorizationPlugin();
-		plugin.setAdministratorGroupName(Role.ADMIN.group());
-		return plugin;
+		return new AbstractProcessEnginePlugin() {
+			@Override
+			public void postInit(ProcessEngineConfigurationImpl configuration) {
+				configuration.getAdminGroups().add(Role.ADMIN.group());
+			}
+		};
 	}
 
 	@Bean

@@ -26,8 +26,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Gives staff the task list with its filters, once per database and under a lock. Filter
- * names are stored data: they stand in the shop's language.
+ * Gives administrators everything and staff the task list with its filters, once per
+ * database and under a lock, so that several nodes may start at once. Filter names are
+ * stored data: they stand in the shop's language.
  */
 @Component
 class Grants implements SmartInitializingSingleton {
@@ -73,6 +74,9 @@ class Grants implements SmartInitializingSingleton {
 	}
 
 	private void seed() {
+		for (Resource resource : Resources.values()) {
+			grant(Role.ADMIN, resource, Authorization.ANY, Permissions.ALL);
+		}
 		Set<Role> staff = EnumSet.complementOf(EnumSet.of(Role.ADMIN));
 		for (Role role : staff) {
 			grant(role, Resources.APPLICATION, "tasklist", Permissions.ACCESS);
