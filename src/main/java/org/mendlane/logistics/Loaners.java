@@ -117,6 +117,10 @@ public class Loaners {
 		actor.require(Role.RECEPTION, Role.CARE, Role.DISPATCH);
 		Loaner loaner = locked(code);
 		mustNotBeOut(loaner);
+		jdbc.sql("select number from repair_order where number = ? for update")
+			.param(order.number())
+			.query(String.class)
+			.list();
 		LocalDate today = LocalDate.now(clock);
 		if (!due.isAfter(today) || due.isAfter(today.plusDays(LONGEST_DAYS))) {
 			throw new Refusal("logistics.loan-due", LONGEST_DAYS);
