@@ -54,7 +54,7 @@ class KeyboardTests {
 
 	private void verifies(String order) {
 		try (Hands care = Hands.signIn("care", this.port)) {
-			care.findsOnce("/staff/cases/" + order, ".mend-task a.btn").presses("Control+k");
+			care.findsOnce("/staff/cases/" + order, ".mend-task a.btn").opens("/staff/radar").presses("Control+k");
 			assertThat(care.sees("#palette input")).isFocused();
 			care.types(order).presses("Enter").arrives((url) -> url.endsWith("/staff/cases/" + order));
 			care.goesTo("main a[href*='/staff/form/']").presses("Enter").arrives((url) -> url.contains("/staff/form/"));
