@@ -9,7 +9,7 @@ const SNAP = /^SN[AQ]P$/i;
 // what scanners can be set to send first: the kind of bar code
 const MARK = /^\][A-Z]\d/i;
 // one of our codes with that before it: nobody types this by hand
-const MARKED = /^\][A-Z]\d(SR\d{9}(D\d+)?|LOC\d{3,6})$/i;
+const MARKED = /^\][A-Z]\d(SR\d{9}(D\d+)?|(LOC|LND)\d{3,6})$/i;
 
 let typed = "";
 let last = 0;

@@ -65,11 +65,7 @@ class ItemRow {
 	}
 
 	private String name(Locale locale) {
-		return switch (Languages.match(locale).getLanguage()) {
-			case "pl" -> this.namePl;
-			case "sl" -> this.nameSl;
-			default -> this.nameEn;
-		};
+		return Languages.choose(locale, this.nameEn, this.namePl, this.nameSl);
 	}
 
 }

@@ -33,11 +33,7 @@ record ItemSearch(int version, String text, @Nullable String deviceKind,
 	}
 
 	static String nameColumn(Locale locale) {
-		return switch (Languages.match(locale).getLanguage()) {
-			case "pl" -> "namePl";
-			case "sl" -> "nameSl";
-			default -> "nameEn";
-		};
+		return Languages.choose(locale, "nameEn", "namePl", "nameSl");
 	}
 
 	private static Predicate has(Expression<String> column, String word, CriteriaBuilder builder) {

@@ -9,12 +9,8 @@ record CheckRow(String kind, Purpose purpose, String code, boolean mandatory, St
 		String textSl) {
 
 	CheckPoint point(Locale locale) {
-		String text = switch (Languages.match(locale).getLanguage()) {
-			case "pl" -> this.textPl;
-			case "sl" -> this.textSl;
-			default -> this.textEn;
-		};
-		return new CheckPoint(this.code, text, this.mandatory);
+		return new CheckPoint(this.code, Languages.choose(locale, this.textEn, this.textPl, this.textSl),
+				this.mandatory);
 	}
 
 }

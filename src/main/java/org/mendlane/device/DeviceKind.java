@@ -9,11 +9,7 @@ public record DeviceKind(String code, String nameEn, String namePl, String nameS
 
 	/** The name in this language. */
 	public String name(Locale locale) {
-		return switch (Languages.match(locale).getLanguage()) {
-			case "pl" -> this.namePl;
-			case "sl" -> this.nameSl;
-			default -> this.nameEn;
-		};
+		return Languages.choose(locale, this.nameEn, this.namePl, this.nameSl);
 	}
 
 }

@@ -8,12 +8,7 @@ import org.mendlane.text.Languages;
 record ShotRow(String kind, String station, String code, String textEn, String textPl, String textSl) {
 
 	Shot shot(Locale locale) {
-		String text = switch (Languages.match(locale).getLanguage()) {
-			case "pl" -> this.textPl;
-			case "sl" -> this.textSl;
-			default -> this.textEn;
-		};
-		return new Shot(this.code, text);
+		return new Shot(this.code, Languages.choose(locale, this.textEn, this.textPl, this.textSl));
 	}
 
 }

@@ -1,16 +1,11 @@
 package org.mendlane.document;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-
-import javax.imageio.ImageIO;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.BinaryBitmap;
@@ -96,14 +91,7 @@ public class BarCodes {
 	}
 
 	private static byte[] png(BitMatrix matrix) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			ImageIO.write(MatrixToImageWriter.toBufferedImage(matrix), "png", out);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return out.toByteArray();
+		return Png.of(MatrixToImageWriter.toBufferedImage(matrix));
 	}
 
 	private static String svg(BitMatrix matrix, int rowHeight) {

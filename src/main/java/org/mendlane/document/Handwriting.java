@@ -6,12 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-
-import javax.imageio.ImageIO;
 
 /**
  * Draws the strokes of a pen in black on white.
@@ -31,14 +26,7 @@ final class Handwriting {
 		graphics.setStroke(new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
 		lines.forEach((line) -> graphics.draw(curve(line)));
 		graphics.dispose();
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			ImageIO.write(image, "png", out);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return out.toByteArray();
+		return Png.of(image);
 	}
 
 	/** Smooth from middle to middle, as the page draws it. */

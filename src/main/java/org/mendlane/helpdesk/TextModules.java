@@ -3,6 +3,7 @@ package org.mendlane.helpdesk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -76,8 +77,7 @@ public class TextModules {
 				() -> jdbc.sql("""
 						insert into text_module (language, name, text, retired, changed_by, changed_at)
 						values (?, ?, ?, false, ?, ?)""")
-					.params(language.getLanguage(), name(name), text(text), actor.login(),
-							clock.instant().atOffset(ZoneOffset.UTC))
+					.params(language.getLanguage(), name(name), text(text), actor.login(), now())
 					.update());
 	}
 
@@ -89,8 +89,7 @@ public class TextModules {
 						jdbc.sql("""
 								update text_module set language = ?, name = ?, text = ?, changed_by = ?, changed_at = ?
 								where id = ?""")
-							.params(language.getLanguage(), name(name), text(text), actor.login(),
-									clock.instant().atOffset(ZoneOffset.UTC), id)
+							.params(language.getLanguage(), name(name), text(text), actor.login(), now(), id)
 							.update()));
 	}
 
@@ -99,8 +98,12 @@ public class TextModules {
 		actor.require(Role.LEAD);
 		found(id,
 				jdbc.sql("update text_module set retired = ?, changed_by = ?, changed_at = ? where id = ?")
-					.params(retired, actor.login(), clock.instant().atOffset(ZoneOffset.UTC), id)
+					.params(retired, actor.login(), now(), id)
 					.update());
+	}
+
+	private OffsetDateTime now() {
+		return clock.instant().atOffset(ZoneOffset.UTC);
 	}
 
 	private static void keep(String name, Runnable write) {

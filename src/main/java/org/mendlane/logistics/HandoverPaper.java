@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
-
 import org.mendlane.account.Actor;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
@@ -15,7 +13,6 @@ import org.mendlane.document.PrintedDevice;
 import org.mendlane.document.Signature;
 import org.mendlane.repair.Repair;
 import org.mendlane.shop.Shop;
-import org.mendlane.shop.ShopData;
 import org.mendlane.text.Texts;
 
 import org.springframework.stereotype.Component;
@@ -44,21 +41,15 @@ class HandoverPaper {
 	byte[] print(Direction direction, List<Repair> devices, Signature signature, Actor staff, Instant at) {
 		Customer customer = customers.get(devices.get(0).customer());
 		Locale language = customer.language();
-		ShopData data = shop.data();
-		List<String> letterhead = List.of(data.name(), data.address().street(),
-				data.address().town(customer.address().country(), language), data.phone(), data.email());
+		List<String> letterhead = shop.data().letterhead(customer.address().country(), language);
 		return pdf.handover(new HandoverProtocol(direction == Direction.OUT, devices.get(0).id().order().number(),
 				texts.dateTime(at, language), staff.name(), customer.name(), letterhead,
 				devices.stream().map(HandoverPaper::printed).toList(), signature), language);
 	}
 
 	private static PrintedDevice printed(Repair device) {
-		return new PrintedDevice(device.id().number(), device.title(), text(device.serial()),
-				text(device.receivedAccessories()), text(device.intakeNote()));
-	}
-
-	private static String text(@Nullable String text) {
-		return (text != null) ? text : "";
+		return PrintedDevice.of(device.id().number(), device.title(), device.serial(), device.receivedAccessories(),
+				device.intakeNote());
 	}
 
 }

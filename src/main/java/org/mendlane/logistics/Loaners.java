@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -112,8 +111,11 @@ public class Loaners {
 		jdbc.sql("update loaner set retired = ? where code = ?").params(retired, loaner.code()).update();
 	}
 
-	/** Lends a device with an order of which something is here; one at a time. */
-	public void lend(String code, RepairOrderId order, LocalDate due, Actor actor) {
+	/**
+	 * Lends the device it returns with an order of which something is here; one at a
+	 * time.
+	 */
+	public Loaner lend(String code, RepairOrderId order, LocalDate due, Actor actor) {
 		actor.require(Role.RECEPTION, Role.CARE, Role.DISPATCH);
 		Loaner loaner = locked(code);
 		mustNotBeOut(loaner);
@@ -132,6 +134,7 @@ public class Loaners {
 			.params(loaner.code(), order.number(), due, now(), actor.login())
 			.update();
 		facts.publishEvent(new LoanerLent(order, loaner.code(), due, actor.login()));
+		return loaner;
 	}
 
 	/** Takes a device back, in whatever condition. */
@@ -176,8 +179,7 @@ public class Loaners {
 	}
 
 	private Timestamp now() {
-		Instant now = clock.instant();
-		return Timestamp.from(now);
+		return Timestamp.from(clock.instant());
 	}
 
 	private static Loaner loaner(ResultSet row, int number) throws SQLException {

@@ -46,9 +46,6 @@ class DeviceHistory {
 
 	private static final Set<String> DECIDED = Set.of("QuoteDecided", "QuoteApproved");
 
-	/** Nobody packs and fetches what is collected at the counter. */
-	private static final Set<String> PARCEL = Set.of("DevicePacked", "ParcelPickedUp");
-
 	private static final Map<String, String> STAGES = Map.of("diagnosis", "search", "repair", "wrench", "quality",
 			"shield");
 
@@ -81,9 +78,8 @@ class DeviceHistory {
 
 	private @Nullable DeviceEvent event(JournalEntry entry, Locale locale) {
 		String icon = ICONS.get(entry.code());
-		boolean untrue = PARCEL.contains(entry.code()) && Parcel.isInPerson(entry.detail());
-		return (icon == null || untrue) ? null : new DeviceEvent(entry.at(), icon,
-				this.texts.get("history." + entry.code(), locale), choice(entry, locale), List.of());
+		return (icon == null || Parcel.isOnlyForm(entry.code(), entry.detail())) ? null : new DeviceEvent(entry.at(),
+				icon, this.texts.get("history." + entry.code(), locale), choice(entry, locale), List.of());
 	}
 
 	private @Nullable String choice(JournalEntry entry, Locale locale) {

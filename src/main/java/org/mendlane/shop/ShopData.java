@@ -1,6 +1,7 @@
 package org.mendlane.shop;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,6 +40,11 @@ public record ShopData(String name, Address address, String phone, String email,
 	public Map<String, String> inMails() {
 		return Map.of("name", this.name, "phone", this.phone, "email", this.email, "hours", this.hours, "address",
 				this.address.line());
+	}
+
+	/** The shop as papers name it to somebody in this country. */
+	public List<String> letterhead(String country, Locale language) {
+		return List.of(this.name, this.address.street(), this.address.town(country, language), this.phone, this.email);
 	}
 
 	private boolean fits() {

@@ -30,12 +30,17 @@ class CaseNotices {
 
 	void show(RepairId device, Model model) {
 		model.addAttribute("holdup", this.holdups.of(device).orElse(null));
-		show(device.order(), model);
+		lent(device.order(), model);
 	}
 
+	/** And what could be lent with an order. */
 	void show(RepairOrderId order, Model model) {
-		model.addAttribute("loaner", this.loaners.out(order).orElse(null));
+		lent(order, model);
 		model.addAttribute("loaners", this.loaners.all().stream().filter(Loaner::free).toList());
+	}
+
+	private void lent(RepairOrderId order, Model model) {
+		model.addAttribute("loaner", this.loaners.out(order).orElse(null));
 		model.addAttribute("today", LocalDate.now(this.clock));
 	}
 

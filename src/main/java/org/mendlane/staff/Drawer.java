@@ -65,10 +65,11 @@ class Drawer {
 	public void describe(RepairId repair, QuoteWords mine, @Nullable QuoteWords seen, Actor actor) {
 		QuoteWords both = mine;
 		if (seen != null) {
-			if (standing(repair, actor).isPresent()) {
+			Optional<Quote> written = this.quotes.openDraft(repair, actor);
+			if (written.isEmpty() && this.quotes.current(repair).isPresent()) {
 				throw new Refusal("staff.quote.offered-meanwhile");
 			}
-			Quote now = draft(repair, actor);
+			Quote now = written.map(this::dated).orElseGet(() -> blank(repair));
 			both = mine.mergedWith(QuoteWords.of(now), seen).orElseThrow(() -> clash(now));
 		}
 		this.quotes.describe(repair, both.text(), both.until(), actor);

@@ -80,8 +80,8 @@ class LoanerPages {
 	@PostMapping("/staff/loaner/{number}")
 	RedirectView lend(@PathVariable String number, @Valid Loan form, Actor actor, RedirectAttributes flash) {
 		RepairOrderId order = RepairOrderId.of(number);
-		this.loaners.lend(Scanner.clean(form.code()), order, form.due(), actor);
-		Way.done(flash, "staff.loaners.lent", this.loaners.get(Scanner.clean(form.code())).name());
+		Loaner lent = this.loaners.lend(Scanner.clean(form.code()), order, form.due(), actor);
+		Way.done(flash, "staff.loaners.lent", lent.name());
 		return Way.to("/staff/cases/" + order.number());
 	}
 

@@ -66,9 +66,7 @@ class PackingListPages {
 
 	private PrintedDevice printed(PackedDevice packed, Actor actor) {
 		Repair device = this.faces.of(packed.repair().number(), actor).repair();
-		String serial = device.serial();
-		return new PrintedDevice(packed.repair().number(), device.title(), (serial != null) ? serial : "",
-				packed.contents(), "");
+		return PrintedDevice.of(packed.repair().number(), device.title(), device.serial(), packed.contents(), null);
 	}
 
 }

@@ -41,9 +41,8 @@ class PhotoBooth {
 		return this.documents.photos(device.id().number(), station);
 	}
 
-	ShotList shots(Repair device, String station, Locale locale) {
-		return ShotList.of(this.kinds.shots(device.kind(), station, locale), photos(device, station),
-				station.equals(DISPATCH) ? photos(device, INTAKE) : List.of());
+	ShotList shots(Repair device, String station, List<Document> here, List<Document> arrival, Locale locale) {
+		return ShotList.of(this.kinds.shots(device.kind(), station, locale), here, arrival);
 	}
 
 	/** Whether somebody is to take photos of it on this page. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
+import org.mendlane.document.Document;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
@@ -46,10 +47,12 @@ class PhotoPages {
 		model.addAttribute("page", page);
 		model.addAttribute("station", leaving ? "dispatch" : "reception");
 		model.addAttribute("face", face);
-		model.addAttribute("shots", this.booth.shots(face.repair(), kind(page), locale));
+		List<Document> here = this.booth.photos(face.repair(), kind(page));
+		List<Document> arrival = leaving ? this.booth.photos(face.repair(), PhotoBooth.INTAKE) : List.of();
+		model.addAttribute("shots", this.booth.shots(face.repair(), kind(page), here, arrival, locale));
 		model.addAttribute("awaited", this.booth.isAwaited(face.repair(), page));
-		model.addAttribute("photos", this.booth.photos(face.repair(), kind(page)));
-		model.addAttribute("intake", leaving ? this.booth.photos(face.repair(), PhotoBooth.INTAKE) : List.of());
+		model.addAttribute("photos", here);
+		model.addAttribute("intake", arrival);
 		return "staff/photos";
 	}
 

@@ -35,22 +35,22 @@ class TextPages {
 
 	@GetMapping
 	String all(Actor actor, Locale locale, Model model) {
-		return page(new TextModule(0, locale, "", "", false), actor, model);
+		return page(new TextModule(0, locale, "", "", false), this.modules.all(actor), model);
 	}
 
 	@GetMapping("/{id:[0-9]{1,18}}")
 	String one(@PathVariable long id, Actor actor, Model model) {
-		TextModule chosen = this.modules.all(actor)
-			.stream()
+		List<TextModule> all = this.modules.all(actor);
+		TextModule chosen = all.stream()
 			.filter((module) -> module.id() == id)
 			.findFirst()
 			.orElseThrow(() -> new NotFound("text " + id));
-		return page(chosen, actor, model);
+		return page(chosen, all, model);
 	}
 
-	private String page(TextModule chosen, Actor actor, Model model) {
+	private static String page(TextModule chosen, List<TextModule> all, Model model) {
 		model.addAttribute("chosen", chosen);
-		model.addAttribute("modules", this.modules.all(actor));
+		model.addAttribute("modules", all);
 		model.addAttribute("languages", Languages.ALL);
 		return "staff/texts";
 	}

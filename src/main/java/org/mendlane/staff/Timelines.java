@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.mendlane.account.Accounts;
@@ -25,9 +24,6 @@ import org.springframework.stereotype.Component;
 class Timelines {
 
 	private static final String DEFAULT_ICON = "check";
-
-	/** Nobody packs and fetches what is collected at the counter. */
-	private static final Set<String> PARCEL = Set.of("DevicePacked", "ParcelPickedUp");
 
 	private static final Map<String, String> ICONS = Map.ofEntries(Map.entry("IntakePhotosTaken", "camera"),
 			Map.entry("DispatchPhotosTaken", "camera"), Map.entry("QuoteOffered", "quote"),
@@ -73,7 +69,7 @@ class Timelines {
 				.stream()
 				.filter((entry) -> this.texts.has("staff.fact." + entry.code())
 						&& !entry.code().equals("MessagePosted"))
-				.filter((entry) -> !(PARCEL.contains(entry.code()) && Parcel.isInPerson(entry.detail())))
+				.filter((entry) -> !Parcel.isOnlyForm(entry.code(), entry.detail()))
 				.forEach((entry) -> events.add(event(entry, people, said, locale)));
 		}
 		return Timeline.of(events);

@@ -30,6 +30,15 @@ public final class Languages {
 		return match(Locale.forLanguageTag(code));
 	}
 
+	/** What is meant for the spoken language nearest to the wanted one. */
+	public static <T> T choose(Locale wanted, T english, T polish, T slovenian) {
+		return switch (match(wanted).getLanguage()) {
+			case "pl" -> polish;
+			case "sl" -> slovenian;
+			default -> english;
+		};
+	}
+
 	/** Whether the code is that of a spoken language. */
 	public static boolean speaks(String code) {
 		return ALL.stream().anyMatch((spoken) -> spoken.getLanguage().equals(code));

@@ -1,7 +1,6 @@
 package org.mendlane.process.general;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,16 +45,6 @@ public class CaseModel {
 			.filter((actor) -> !actor.isStaff())
 			.map((actor) -> actor.language())
 			.orElse(customer.language());
-	}
-
-	/**
-	 * The shop's address and how to reach it, line by line, for a customer of this
-	 * country.
-	 */
-	public List<String> printedShop(String country, Locale language) {
-		ShopData data = shop();
-		return List.of(data.name(), data.address().street(), data.address().town(country, language), data.phone(),
-				data.email());
 	}
 
 	/** Whom the customer may ask: his guardian, else the shop. */

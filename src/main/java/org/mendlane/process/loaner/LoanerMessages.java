@@ -3,7 +3,7 @@ package org.mendlane.process.loaner;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
+import java.time.ZoneId;
 import java.util.Map;
 
 import org.mendlane.logistics.LoanerLent;
@@ -12,6 +12,7 @@ import org.mendlane.logistics.Loaners;
 import org.mendlane.logistics.NothingLent;
 import org.mendlane.process.engine.FactRule;
 import org.mendlane.process.engine.Facts;
+import org.mendlane.process.general.DayTime;
 import org.mendlane.repair.RepairOrderId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
@@ -27,8 +28,6 @@ class LoanerMessages {
 
 	private static final LocalTime MORNING = LocalTime.of(9, 0);
 
-	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
-
 	private final Facts facts;
 
 	private final Clock clock;
@@ -43,8 +42,9 @@ class LoanerMessages {
 	void on(LoanerLent fact) {
 		LocalDate before = fact.due().minusDays(DAYS_BEFORE);
 		LocalDate remind = before.isAfter(LocalDate.now(this.clock)) ? before : fact.due();
+		ZoneId zone = this.clock.getZone();
 		this.facts.start(fact, "loaner",
-				Map.of("loanerRemind", at(remind, MORNING), "loanerDue", at(fact.due(), END_OF_DAY)));
+				Map.of("loanerRemind", DayTime.at(remind, MORNING, zone), "loanerDue", DayTime.end(fact.due(), zone)));
 	}
 
 	@EventListener
@@ -62,10 +62,6 @@ class LoanerMessages {
 	static FactRule loanerReturned(Loaners loaners) {
 		return new FactRule("LoanerReturned", (number) -> loaners.out(new RepairOrderId(number)).isEmpty(),
 				"task.page.loaner");
-	}
-
-	private String at(LocalDate day, LocalTime time) {
-		return day.atTime(time).atZone(this.clock.getZone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
 import org.mendlane.document.IntakeProtocol;
@@ -67,7 +66,7 @@ class OrderPapers {
 		Locale language = this.model.language(order.submittedBy(), customer);
 		List<Repair> devices = this.orders.devices(id, after, SHEET);
 		Slip slip = new Slip(id.number(), this.texts.date(order.submittedAt(), language), customer.name(),
-				this.model.printedShop(order.returnAddress().country(), language),
+				this.model.shop().letterhead(order.returnAddress().country(), language),
 				lines(order.returnAddress(), language), this.model.printedGuardian(customer), announced(devices));
 		this.papers.store(id.number(), SLIP, this.pdf.slip(slip, language));
 		return after + devices.size();
@@ -85,7 +84,7 @@ class OrderPapers {
 			.orElse(order.submittedAt());
 		IntakeProtocol protocol = new IntakeProtocol(id.number(), this.texts.dateTime(last, language),
 				this.model.shop().name(), customer.name(),
-				this.model.printedShop(order.returnAddress().country(), language), received(devices),
+				this.model.shop().letterhead(order.returnAddress().country(), language), received(devices),
 				differences(devices, language), 0);
 		this.papers.store(id.number(), PROTOCOL, this.pdf.intakeProtocol(protocol, language));
 	}
@@ -99,25 +98,21 @@ class OrderPapers {
 
 	private static List<PrintedDevice> announced(List<Repair> devices) {
 		return devices.stream()
-			.map((device) -> new PrintedDevice(device.id().number(), device.title(), text(device.serial()),
-					device.fault(), text(device.accessories())))
+			.map((device) -> PrintedDevice.of(device.id().number(), device.title(), device.serial(), device.fault(),
+					device.accessories()))
 			.toList();
 	}
 
 	private static List<PrintedDevice> received(List<Repair> devices) {
 		return devices.stream()
 			.filter((device) -> device.receivedAt() != null)
-			.map((device) -> new PrintedDevice(device.id().number(), device.title(), text(device.serial()),
-					text(device.receivedAccessories()), text(device.intakeNote())))
+			.map((device) -> PrintedDevice.of(device.id().number(), device.title(), device.serial(),
+					device.receivedAccessories(), device.intakeNote()))
 			.toList();
 	}
 
 	private List<String> lines(Address address, Locale language) {
 		return address.lines(this.model.shop().address().country(), language);
-	}
-
-	private static String text(@Nullable String text) {
-		return (text != null) ? text : "";
 	}
 
 }

@@ -1,13 +1,12 @@
 package org.mendlane.process.repair;
 
 import java.time.Clock;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.mendlane.helpdesk.MessagePosted;
 import org.mendlane.process.engine.Facts;
+import org.mendlane.process.general.DayTime;
 import org.mendlane.repair.Holdup;
 import org.mendlane.repair.Holdups;
 import org.mendlane.repair.OrderNumbers;
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StuckMessages {
-
-	private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
 	private final Facts facts;
 
@@ -42,8 +39,8 @@ class StuckMessages {
 	@EventListener
 	void on(WorkHeldUp fact) {
 		Holdup holdup = fact.holdup();
-		Map<String, Object> flags = new HashMap<>(
-				Map.of("stuckFor", holdup.cause().name(), "stuckUntil", end(holdup), "diagnosed", fact.diagnosed()));
+		Map<String, Object> flags = new HashMap<>(Map.of("stuckFor", holdup.cause().name(), "stuckUntil",
+				DayTime.end(holdup.until(), this.clock.getZone()), "diagnosed", fact.diagnosed()));
 		if (!fact.again()) {
 			flags.put("technician", fact.by());
 		}
@@ -62,13 +59,6 @@ class StuckMessages {
 		if (!fact.byStaff() && OrderNumbers.isDevice(fact.caseNumber())) {
 			this.holdups.answered(new RepairId(fact.caseNumber()), fact.by());
 		}
-	}
-
-	private String end(Holdup holdup) {
-		return holdup.until()
-			.atTime(END_OF_DAY)
-			.atZone(this.clock.getZone())
-			.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
 	}
 
 }
