@@ -1,6 +1,5 @@
 package org.mendlane.stories;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,14 +16,11 @@ import org.mendlane.workflow.Worklist;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -120,13 +116,11 @@ class FollowUpStory extends Story {
 	}
 
 	private String page(String path) throws Exception {
-		MockHttpServletResponse response = send(get(path)).getResponse();
-		assertThat(response.getStatus()).isEqualTo(200);
-		return response.getContentAsString(StandardCharsets.UTF_8);
+		return new Clerk(this.web, "lead").reads(path);
 	}
 
 	private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {
-		return this.web.perform(request.with(csrf()).with(user("lead").roles("STAFF", "LEAD"))).andReturn();
+		return new Clerk(this.web, "lead").sends(request);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.mendlane.stories;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,14 +23,12 @@ import org.mendlane.shared.Refusal;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -192,13 +189,11 @@ class HandoverStory extends Story {
 	}
 
 	private String page(String path) throws Exception {
-		MockHttpServletResponse response = send(get(path)).getResponse();
-		assertThat(response.getStatus()).isEqualTo(200);
-		return response.getContentAsString(StandardCharsets.UTF_8);
+		return new Clerk(this.web, "reception").reads(path);
 	}
 
 	private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {
-		return this.web.perform(request.with(csrf()).with(user("reception").roles("STAFF", "RECEPTION"))).andReturn();
+		return new Clerk(this.web, "reception").sends(request);
 	}
 
 }

@@ -1,13 +1,10 @@
 package org.mendlane.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -145,15 +142,11 @@ class PhotoStationStory extends Story {
 	}
 
 	private String page(String path) throws Exception {
-		MockHttpServletResponse response = send(get(path));
-		assertThat(response.getStatus()).isEqualTo(200);
-		return response.getContentAsString(StandardCharsets.UTF_8);
+		return new Clerk(this.web, "reception").reads(path);
 	}
 
 	private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-		return this.web.perform(request.with(csrf()).with(user("reception").roles("STAFF", "RECEPTION")))
-			.andReturn()
-			.getResponse();
+		return new Clerk(this.web, "reception").sends(request).getResponse();
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.mendlane.stories;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,15 +10,12 @@ import org.mendlane.repair.RepairId;
 import org.mendlane.shared.Refusal;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -103,14 +99,11 @@ class TextModuleStory extends Story {
 	}
 
 	private String page(String path, String login) throws Exception {
-		MockHttpServletResponse response = send(get(path), login).getResponse();
-		assertThat(response.getStatus()).isEqualTo(200);
-		return response.getContentAsString(StandardCharsets.UTF_8);
+		return new Clerk(this.web, login).reads(path);
 	}
 
 	private MvcResult send(MockHttpServletRequestBuilder request, String login) throws Exception {
-		return this.web.perform(request.with(csrf()).with(user(login).roles("STAFF", login.toUpperCase(Locale.ROOT))))
-			.andReturn();
+		return new Clerk(this.web, login).sends(request);
 	}
 
 }
