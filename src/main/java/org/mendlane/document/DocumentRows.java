@@ -23,8 +23,8 @@ class DocumentRows {
 
 	private static final String INSERT = """
 			insert into document (case_number, kind, name, content_type, size_bytes, sha256, file_name, thumbnail_name,
-				label, stored_at, stored_by)
-			values (:case, :kind, :name, :type, :size, :sha, :file, :thumbnail, :label, :at, :by)""";
+				label, photo_key, stored_at, stored_by)
+			values (:case, :kind, :name, :type, :size, :sha, :file, :thumbnail, :label, :key, :at, :by)""";
 
 	private final JdbcClient jdbc;
 
@@ -48,12 +48,21 @@ class DocumentRows {
 			.param("file", content.file())
 			.param("thumbnail", content.thumbnail())
 			.param("label", upload.label())
+			.param("key", upload.photoKey(content.sha256()))
 			.param("at", at.atOffset(ZoneOffset.UTC))
 			.param("by", upload.by())
 			.update(key, "id");
 		DocumentId id = new DocumentId(Objects.requireNonNull(key.getKey()).longValue());
 		return new Document(id, upload.caseNumber(), upload.kind(), content.name(), content.contentType(),
 				content.size(), at, upload.by(), upload.label());
+	}
+
+	/** The photo that is the same as this one, if it is one and was kept before. */
+	Optional<Document> same(Upload upload, String sha256) {
+		return this.jdbc.sql("select * from document where case_number = ? and kind = ? and photo_key = ?")
+			.params(upload.caseNumber(), upload.kind(), upload.photoKey(sha256))
+			.query((rs, index) -> row(rs).document())
+			.optional();
 	}
 
 	List<Document> of(String caseNumber) {

@@ -11,6 +11,7 @@ import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
 
 import org.springframework.core.io.Resource;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -120,12 +121,24 @@ public class Documents {
 		return keep(upload, type.value(), draft.bytes(), null);
 	}
 
+	/** The same photo again is the one that is there. */
 	private Document keep(Upload upload, String contentType, byte[] bytes, byte @Nullable [] thumbnail) {
-		String file = this.storage.put(bytes);
-		String small = (thumbnail != null) ? this.storage.put(thumbnail) : null;
-		String name = FileName.clean(upload.fileName(), contentType);
-		return this.rows.insert(upload,
-				new Content(name, contentType, bytes.length, DigestUtils.sha256Hex(bytes), file, small));
+		String sha256 = DigestUtils.sha256Hex(bytes);
+		return this.rows.same(upload, sha256).orElseGet(() -> {
+			String file = this.storage.put(bytes);
+			String small = (thumbnail != null) ? this.storage.put(thumbnail) : null;
+			String name = FileName.clean(upload.fileName(), contentType);
+			return insert(upload, new Content(name, contentType, bytes.length, sha256, file, small));
+		});
+	}
+
+	private Document insert(Upload upload, Content content) {
+		try {
+			return this.rows.insert(upload, content);
+		}
+		catch (DuplicateKeyException ex) {
+			throw new Refusal("document.kept-just-now", upload.fileName());
+		}
 	}
 
 }

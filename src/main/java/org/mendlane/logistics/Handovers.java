@@ -86,7 +86,7 @@ public class Handovers {
 		rows.insert(order, direction, signed, new HandoverRows.Signed(signature, kept, at, actor.login()));
 		facts.publishEvent(new HandoverSigned(order, direction, actor.login()));
 		if (direction == Direction.OUT) {
-			take(signed, actor);
+			parcels.collected(signed.stream().map(Handovers::whole).toList(), actor);
 		}
 		return kept;
 	}
@@ -94,15 +94,6 @@ public class Handovers {
 	/** Checked, photographed for the way home, and of those that may be packed. */
 	private boolean mayLeave(Repair device) {
 		return device.readyToLeave() && !documents.photos(device.id().number(), "photo-dispatch").isEmpty();
-	}
-
-	/** A parcel that nobody carries: it is packed, gone and delivered at once. */
-	private void take(List<Repair> devices, Actor actor) {
-		RepairId first = devices.get(0).id();
-		parcels.pack(new Packing(devices.stream().map(Handovers::whole).toList(), Carrier.IN_PERSON, first.number()),
-				actor);
-		parcels.pickedUp(first.number(), actor);
-		parcels.delivered(first, actor);
 	}
 
 	private static PackedDevice whole(Repair device) {

@@ -123,10 +123,7 @@ public class Loaners {
 			.param(order.number())
 			.query(String.class)
 			.list();
-		LocalDate today = LocalDate.now(clock);
-		if (!due.isAfter(today) || due.isAfter(today.plusDays(LONGEST_DAYS))) {
-			throw new Refusal("logistics.loan-due", LONGEST_DAYS);
-		}
+		mustBeAhead(due);
 		if (loaner.retired() || !mayBorrow(order, actor)) {
 			throw new Refusal("logistics.no-loan", order.number());
 		}
@@ -137,14 +134,25 @@ public class Loaners {
 		return loaner;
 	}
 
+	/** Gives a device that is out another day on which it comes back. */
+	public void prolong(String code, LocalDate due, Actor actor) {
+		actor.require(Role.RECEPTION, Role.CARE, Role.DISPATCH);
+		Loaner.Loan loan = loan(locked(code));
+		mustBeAhead(due);
+		if (!due.equals(loan.due())) {
+			String number = code.toUpperCase(Locale.ROOT);
+			jdbc.sql("update loan set due_day = ? where loaner_code = ? and returned_at is null")
+				.params(due, number)
+				.update();
+			facts.publishEvent(new LoanProlonged(loan.order(), number, due, actor.login()));
+		}
+	}
+
 	/** Takes a device back, in whatever condition. */
 	public RepairOrderId takeBack(String code, @Nullable String condition, Actor actor) {
 		actor.require(Role.RECEPTION, Role.CARE, Role.DISPATCH);
 		Loaner loaner = locked(code);
-		Loaner.Loan loan = loaner.loan();
-		if (loan == null) {
-			throw new Refusal("logistics.loaner-here", loaner.name());
-		}
+		Loaner.Loan loan = loan(loaner);
 		if (condition != null && condition.length() > 500) {
 			throw new Refusal("logistics.loaner-condition", 500);
 		}
@@ -161,6 +169,21 @@ public class Loaners {
 	private boolean mayBorrow(RepairOrderId id, Actor actor) {
 		return orders.get(id, actor).state() == OrderState.OPEN && out(id).isEmpty()
 				&& orders.devices(id).stream().anyMatch((device) -> device.receivedAt() != null && !device.isOver());
+	}
+
+	private void mustBeAhead(LocalDate due) {
+		LocalDate today = LocalDate.now(clock);
+		if (!due.isAfter(today) || due.isAfter(today.plusDays(LONGEST_DAYS))) {
+			throw new Refusal("logistics.loan-due", LONGEST_DAYS);
+		}
+	}
+
+	private static Loaner.Loan loan(Loaner loaner) {
+		Loaner.Loan loan = loaner.loan();
+		if (loan == null) {
+			throw new Refusal("logistics.loaner-here", loaner.name());
+		}
+		return loan;
 	}
 
 	private static void mustNotBeOut(Loaner loaner) {

@@ -53,8 +53,7 @@ public class Parcels {
 			}
 			throw new Refusal("logistics.number-used", number);
 		}
-		CustomerId customer = PackingRules.customer(packing.devices().stream().map(this::unpacked).toList());
-		parcels.saveAndFlush(new ParcelEntity(packing, customer, actor.login(), clock.instant()));
+		parcels.saveAndFlush(packed(packing, actor));
 		packing.devices().forEach((device) -> publish(new DevicePacked(device.repair(), number, actor.login())));
 	}
 
@@ -67,6 +66,19 @@ public class Parcels {
 		parcel.record().repairs().forEach((repair) -> {
 			places.leave(repair);
 			publish(new ParcelPickedUp(repair, number, actor.login()));
+		});
+	}
+
+	/** What the customer takes with him is a parcel that nobody carries. */
+	void collected(List<PackedDevice> devices, Actor actor) {
+		String number = devices.get(0).repair().number();
+		ParcelEntity parcel = packed(new Packing(devices, Carrier.IN_PERSON, number), actor);
+		parcel.pickUp(actor.login(), clock.instant());
+		parcel.deliver(actor.login(), clock.instant());
+		parcels.saveAndFlush(parcel);
+		devices.forEach((device) -> {
+			places.leave(device.repair());
+			publish(new DeviceCollected(device.repair(), actor.login()));
 		});
 	}
 
@@ -103,6 +115,11 @@ public class Parcels {
 	@Transactional(readOnly = true)
 	public Difference difference(RepairId repair, String contents) {
 		return Difference.between(repairs.repair(repair).receivedAccessories(), contents);
+	}
+
+	private ParcelEntity packed(Packing packing, Actor actor) {
+		CustomerId customer = PackingRules.customer(packing.devices().stream().map(this::unpacked).toList());
+		return new ParcelEntity(packing, customer, actor.login(), clock.instant());
 	}
 
 	private Repair unpacked(PackedDevice device) {

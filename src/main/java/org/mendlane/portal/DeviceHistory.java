@@ -21,7 +21,6 @@ import org.mendlane.helpdesk.Entry;
 import org.mendlane.journal.Journal;
 import org.mendlane.journal.JournalEntry;
 import org.mendlane.journal.ReachedStage;
-import org.mendlane.logistics.Parcel;
 import org.mendlane.repair.RepairId;
 import org.mendlane.text.Texts;
 
@@ -38,10 +37,11 @@ class DeviceHistory {
 			Map.entry("QuoteDecided", "check-round"), Map.entry("QuoteApproved", "check-round"),
 			Map.entry("QuoteQuestionAsked", "help"), Map.entry("DispatchPhotosTaken", "camera"),
 			Map.entry("DevicePacked", "box"), Map.entry("ParcelPickedUp", "van"),
-			Map.entry("ParcelDelivered", "check-round"), Map.entry("OrderCancelled", "alert"),
-			Map.entry("OrderGivenUp", "alert"), Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"),
-			Map.entry("DecisionUndone", "back"), Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"),
-			Map.entry("WorkResumed", "wrench"), Map.entry("LoanerLent", "device"),
+			Map.entry("ParcelDelivered", "check-round"), Map.entry("DeviceCollected", "check-round"),
+			Map.entry("OrderCancelled", "alert"), Map.entry("OrderGivenUp", "alert"),
+			Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"), Map.entry("DecisionUndone", "back"),
+			Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"), Map.entry("WorkResumed", "wrench"),
+			Map.entry("LoanerLent", "device"), Map.entry("LoanProlonged", "clock"),
 			Map.entry("LoanerReturned", "check-round"));
 
 	private static final Set<String> DECIDED = Set.of("QuoteDecided", "QuoteApproved");
@@ -78,8 +78,8 @@ class DeviceHistory {
 
 	private @Nullable DeviceEvent event(JournalEntry entry, Locale locale) {
 		String icon = ICONS.get(entry.code());
-		return (icon == null || Parcel.isOnlyForm(entry.code(), entry.detail())) ? null : new DeviceEvent(entry.at(),
-				icon, this.texts.get("history." + entry.code(), locale), choice(entry, locale), List.of());
+		return (icon == null) ? null : new DeviceEvent(entry.at(), icon,
+				this.texts.get("history." + entry.code(), locale), choice(entry, locale), List.of());
 	}
 
 	private @Nullable String choice(JournalEntry entry, Locale locale) {

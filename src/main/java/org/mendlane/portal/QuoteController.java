@@ -65,11 +65,11 @@ class QuoteController {
 	@GetMapping("/decision")
 	String confirm(Actor actor, @PathVariable String number, @RequestParam int version, @RequestParam Choice choice,
 			@RequestParam(required = false) @Nullable Set<Long> extra, Model model) {
-		Quote quote = offered(this.page.visible(number, actor), version, actor);
+		Quote quote = ticked(offered(this.page.visible(number, actor), version, actor), extra);
 		if (quote.state() != QuoteState.OFFERED || !this.page.mayChoose(quote, choice, actor)) {
 			return "redirect:" + address(number, version);
 		}
-		this.page.show(ticked(quote, extra), actor, model);
+		this.page.show(quote, actor, model);
 		model.addAttribute("choice", choice);
 		return "portal/decision";
 	}

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides offered versions and keeps how it was done; undoes a decision once, within a
- * day, before anybody has worked on the device.
+ * day, before anybody has worked on the device or made it ready to go home.
  */
 @Component
 class Deciding {
@@ -132,11 +132,11 @@ class Deciding {
 		if (made == null) {
 			return Optional.of("quote.nothing-to-undo");
 		}
-		if (made.choice() == Choice.NONE) {
-			return Optional.of("quote.undo-goes-home");
+		if (clock.instant().isAfter(made.at().plus(UNDOABLE))) {
+			return Optional.of("quote.undo-too-late");
 		}
-		boolean late = clock.instant().isAfter(made.at().plus(UNDOABLE));
-		return (late || repairs.isBegun(quote.repair())) ? Optional.of("quote.undo-too-late") : Optional.empty();
+		String begun = (made.choice() == Choice.NONE) ? "quote.undo-goes-home" : "quote.undo-too-late";
+		return repairs.isBegun(quote.repair()) ? Optional.of(begun) : Optional.empty();
 	}
 
 }

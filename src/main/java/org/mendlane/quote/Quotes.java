@@ -158,7 +158,10 @@ public class Quotes {
 			.flatMap((quote) -> deciding.decideWithinLimit(quote, rule));
 	}
 
-	/** Undoes a decision, once, as long as nobody has begun to work on the device. */
+	/**
+	 * Undoes a decision, once, as long as nobody has begun to work on the device or to
+	 * send it home.
+	 */
 	public void undo(RepairId repair, int version, Actor actor) {
 		deciding.mustDecide(repair, actor);
 		deciding.undo(locked(repair, version), actor);

@@ -47,8 +47,15 @@ class Departure {
 		if (documents.photos(device.id().number(), kind).isEmpty()) {
 			throw new Refusal("repair.no-photo", device.id().number());
 		}
-		facts.publishEvent(kind.equals(INTAKE) ? new IntakePhotosTaken(device.id(), actor.login())
-				: new DispatchPhotosTaken(device.id(), actor.login()));
+		boolean leaving = kind.equals(DISPATCH);
+		if (device.photographed(leaving, clock.instant())) {
+			facts.publishEvent(leaving ? new DispatchPhotosTaken(device.id(), actor.login())
+					: new IntakePhotosTaken(device.id(), actor.login()));
+		}
+	}
+
+	boolean isBegun(RepairId id) {
+		return !documents.photos(id.number(), DISPATCH).isEmpty();
 	}
 
 	void close(DeviceEntity device) {

@@ -90,6 +90,10 @@ class DeviceEntity {
 
 	private boolean unannounced;
 
+	private @Nullable Instant arrivalPhotographedAt;
+
+	private @Nullable Instant departurePhotographedAt;
+
 	@Basic
 	private @Nullable Instant closedAt;
 
@@ -197,6 +201,25 @@ class DeviceEntity {
 		mustBe(RepairState.RECEIVED, RepairState.DIAGNOSED);
 		state = RepairState.DIAGNOSED;
 		unrepaired = true;
+	}
+
+	/** Notes that all photos are taken; a second time changes nothing. */
+	boolean photographed(boolean leaving, Instant at) {
+		if ((leaving ? departurePhotographedAt : arrivalPhotographedAt) != null) {
+			return false;
+		}
+		if (leaving) {
+			departurePhotographedAt = at;
+		}
+		else {
+			arrivalPhotographedAt = at;
+		}
+		return true;
+	}
+
+	void stay() {
+		mustBe(RepairState.DIAGNOSED);
+		unrepaired = false;
 	}
 
 	void mustBeReadyToLeave() {

@@ -67,7 +67,10 @@ public class Repairs {
 		return entity(id).record();
 	}
 
-	/** Says that the photos of this kind are all taken; there must be at least one. */
+	/**
+	 * Says that the photos of this kind are all taken; there must be at least one. Once
+	 * is enough.
+	 */
 	public void photographed(RepairId id, String kind, Actor actor) {
 		departure.photographed(entity(id), kind, actor);
 	}
@@ -154,13 +157,16 @@ public class Repairs {
 		return usedParts.of(id);
 	}
 
-	/** Whether somebody has worked on the device since its diagnosis. */
+	/**
+	 * Whether somebody has worked on the device since its diagnosis, or made it ready to
+	 * leave.
+	 */
 	@Transactional(readOnly = true)
 	public boolean isBegun(RepairId id) {
 		Repair repair = repair(id);
 		return repair.state() != RepairState.DIAGNOSED || repair.qualityFailures() > 0 || repair.minutes() > 0
 				|| !usedParts.of(id).isEmpty() || devices.workPeriods(id.number()) > 0
-				|| !checklists.ticked(id, Purpose.REPAIR).isEmpty();
+				|| !checklists.ticked(id, Purpose.REPAIR).isEmpty() || departure.isBegun(id);
 	}
 
 	/** Passes the device, or sends it back with what failed. */
@@ -180,6 +186,11 @@ public class Repairs {
 	/** Nothing more is repaired; the device goes home as it is. */
 	public void unrepaired(RepairId id) {
 		entity(id).leaveUnrepaired();
+	}
+
+	/** It may be repaired after all. */
+	public void keep(RepairId id) {
+		entity(id).stay();
 	}
 
 	/** Ends the repair of a device that has gone home, and with the last one, says so. */

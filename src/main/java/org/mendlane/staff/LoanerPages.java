@@ -85,12 +85,22 @@ class LoanerPages {
 		return Way.to("/staff/cases/" + order.number());
 	}
 
+	@PostMapping("/staff/loaners/{code}/due")
+	RedirectView prolong(@PathVariable String code, @Valid Day form, Actor actor, RedirectAttributes flash) {
+		this.loaners.prolong(code, form.due(), actor);
+		Way.done(flash, "staff.loaners.prolonged", this.loaners.get(code).name());
+		return Way.to("/staff/loaners/" + code);
+	}
+
 	@PostMapping("/staff/loaners/{code}/back")
 	RedirectView takeBack(@PathVariable String code, @RequestParam(defaultValue = "") String condition,
 			@RequestParam(required = false) @Nullable String back, Actor actor, RedirectAttributes flash) {
 		RepairOrderId order = this.loaners.takeBack(code, condition, actor);
 		Way.done(flash, "staff.loaners.back", this.loaners.get(code).name(), order.number());
 		return Way.back(back, "/staff/loaners");
+	}
+
+	record Day(@NotNull(message = "{staff.error.due}") @DateTimeFormat(iso = ISO.DATE) LocalDate due) {
 	}
 
 	record Loan(@NotBlank(message = "{staff.error.loaner}") String code,

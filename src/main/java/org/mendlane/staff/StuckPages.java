@@ -2,7 +2,6 @@ package org.mendlane.staff;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -10,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
-import org.mendlane.helpdesk.Conversations;
 import org.mendlane.repair.Holdup;
 import org.mendlane.repair.Holdups;
 import org.mendlane.repair.RepairId;
@@ -38,16 +36,16 @@ class StuckPages {
 
 	private final Holdups holdups;
 
-	private final Conversations conversations;
+	private final Waits waits;
 
 	private final Worklist worklist;
 
 	private final Clock clock;
 
-	StuckPages(Faces faces, Holdups holdups, Conversations conversations, Worklist worklist, Clock clock) {
+	StuckPages(Faces faces, Holdups holdups, Waits waits, Worklist worklist, Clock clock) {
 		this.faces = faces;
 		this.holdups = holdups;
-		this.conversations = conversations;
+		this.waits = waits;
 		this.worklist = worklist;
 		this.clock = clock;
 	}
@@ -62,20 +60,11 @@ class StuckPages {
 		return "staff/stuck";
 	}
 
-	/**
-	 * A question goes to the customer, any other reason stands beside it for colleagues.
-	 */
 	@PostMapping
 	RedirectView report(@PathVariable String number, @Valid Stuck form, Actor actor, RedirectAttributes flash) {
 		RepairId device = RepairId.of(number);
 		mustHaveIt(device, actor);
-		this.holdups.report(device, form.cause(), form.text(), form.until(), actor);
-		if (form.cause() == Holdup.Cause.CUSTOMER) {
-			this.conversations.post(device.number(), form.text(), List.of(), actor);
-		}
-		else {
-			this.conversations.note(device.number(), form.text(), actor);
-		}
+		this.waits.report(device, form, actor);
 		Way.done(flash, "staff.stuck.done", device.number());
 		return Way.back(form.back(), "/staff/bench");
 	}
@@ -84,10 +73,7 @@ class StuckPages {
 	RedirectView resume(@PathVariable String number, @RequestParam(defaultValue = "") String text,
 			@RequestParam(required = false) @Nullable String back, Actor actor, RedirectAttributes flash) {
 		RepairId device = RepairId.of(number);
-		this.holdups.resume(device, actor);
-		if (!text.isBlank()) {
-			this.conversations.note(device.number(), text, actor);
-		}
+		this.waits.resume(device, text, actor);
 		Way.done(flash, "staff.stuck.on", device.number());
 		return Way.back(back, "/staff/cases/" + device.number());
 	}

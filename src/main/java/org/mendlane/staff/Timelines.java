@@ -14,7 +14,6 @@ import org.mendlane.helpdesk.Conversations;
 import org.mendlane.helpdesk.Entry;
 import org.mendlane.journal.Journal;
 import org.mendlane.journal.JournalEntry;
-import org.mendlane.logistics.Parcel;
 import org.mendlane.text.Texts;
 
 import org.springframework.stereotype.Component;
@@ -30,11 +29,12 @@ class Timelines {
 			Map.entry("QuoteDecided", "check-round"), Map.entry("QuoteApproved", "check-round"),
 			Map.entry("QuoteQuestionAsked", "help"), Map.entry("ParcelArrived", "box"),
 			Map.entry("DeviceReceived", "box"), Map.entry("DevicePacked", "box"), Map.entry("ParcelPickedUp", "van"),
-			Map.entry("ParcelDelivered", "check-round"), Map.entry("OrderSubmitted", "plus"),
-			Map.entry("OrderCancelled", "alert"), Map.entry("OrderGivenUp", "alert"),
-			Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"), Map.entry("DecisionUndone", "back"),
-			Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"), Map.entry("WorkResumed", "wrench"),
-			Map.entry("LoanerLent", "swap"), Map.entry("LoanerReturned", "swap"));
+			Map.entry("ParcelDelivered", "check-round"), Map.entry("DeviceCollected", "check-round"),
+			Map.entry("OrderSubmitted", "plus"), Map.entry("OrderCancelled", "alert"),
+			Map.entry("OrderGivenUp", "alert"), Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"),
+			Map.entry("DecisionUndone", "back"), Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"),
+			Map.entry("WorkResumed", "wrench"), Map.entry("LoanerLent", "swap"), Map.entry("LoanProlonged", "clock"),
+			Map.entry("LoanerReturned", "swap"));
 
 	private final Conversations conversations;
 
@@ -69,7 +69,6 @@ class Timelines {
 				.stream()
 				.filter((entry) -> this.texts.has("staff.fact." + entry.code())
 						&& !entry.code().equals("MessagePosted"))
-				.filter((entry) -> !Parcel.isOnlyForm(entry.code(), entry.detail()))
 				.forEach((entry) -> events.add(event(entry, people, said, locale)));
 		}
 		return Timeline.of(events);

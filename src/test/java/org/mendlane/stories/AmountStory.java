@@ -170,6 +170,17 @@ class AmountStory extends Story {
 		assertThat(this.journal.of(device.number())).extracting(JournalEntry::code).doesNotContain("QuotePassedOn");
 	}
 
+	@Test
+	void whatIsConfirmedIsTheVariantWithItsExtras() throws Exception {
+		Actor company = this.cast.company();
+		RepairId device = withExtra(company);
+		long extra = this.quotes.current(device).orElseThrow().optionalLines().get(0).id();
+		String confirm = "/portal/devices/" + device.number() + "/quote/decision?version=1&choice=NECESSARY";
+		Actor little = decider(company, NECESSARY.minor());
+		assertThat(text(confirm, little)).contains("name=\"choice\"");
+		assertThat(text(confirm + "&extra=" + extra, little)).as("led back to the quote").isEmpty();
+	}
+
 	private Actor decider(Actor company, long limit) {
 		return this.cast.colleague(company,
 				new Rights(CompanyRight.DECISION, true, true, new Money(limit, "PLN"), null));

@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -112,24 +111,6 @@ class ExtrasStory extends Story {
 		this.quotes.draft(device, technician);
 		assertThat(this.quotes.get(device, 2, technician).lines().get(0).photos()).as("in the next version")
 			.containsExactly(photo);
-	}
-
-	private RepairId withExtra(Actor customer) {
-		RepairId device = received(customer);
-		this.workshop.diagnoses(device, "PAID");
-		Actor technician = this.cast.person("technician");
-		this.quotes.addLine(device, new NewLine("S-PUMP", 1, Scope.NECESSARY, null), technician);
-		this.quotes.addLine(device, new NewLine("P-PUMP", 1, Scope.NECESSARY, null), technician);
-		this.quotes.addLine(device, new NewLine("S-BURR", 1, Scope.OPTIONAL, "Będą ostre"), technician);
-		offers(device, technician);
-		return device;
-	}
-
-	private void offers(RepairId device, Actor technician) {
-		this.quotes.describe(device, "Pompa",
-				LocalDate.ofInstant(this.time.instant(), this.time.getZone()).plusDays(30), technician);
-		this.quotes.offer(device, technician);
-		this.time.jobs();
 	}
 
 	private long extra(RepairId device) {

@@ -1,5 +1,6 @@
 package org.mendlane.stories;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,9 @@ import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairState;
 import org.mendlane.repair.Repairs;
 import org.mendlane.shared.Refusal;
+import org.mendlane.testing.Pixels;
+import org.mendlane.workflow.CaseWay;
+import org.mendlane.workflow.Step;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +56,9 @@ class HandoverStory extends Story {
 
 	@Autowired
 	Repairs repairs;
+
+	@Autowired
+	CaseWay way;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -133,6 +140,24 @@ class HandoverStory extends Story {
 		assertThat(page("/staff/cases/" + device.number())).contains("Odbiór osobisty,")
 			.doesNotContain("Kurier odebrał paczkę");
 		assertThat(page("/staff/delivery/" + device.number())).contains("Odbiór osobisty");
+		assertThat(this.way.steps(device.number())).extracting(Step::element)
+			.containsSubsequence("PackDevice", "DeviceCollected", "CloseRepair")
+			.doesNotContain("HandOverToCourier", "ConfirmDelivery");
+		assertThat(this.journal.of(device.number())).extracting(JournalEntry::code)
+			.contains("DeviceCollected")
+			.doesNotContain("DevicePacked", "ParcelPickedUp", "ParcelDelivered");
+	}
+
+	@Test
+	void whatIsCollectedBeforeTheLastPhotoIsSaidToBeTakenIsHomeAsWell() throws Exception {
+		RepairId device = declined();
+		this.documents.upload(device.number(), "photo-dispatch", "photo.png", new ByteArrayInputStream(Pixels.png()),
+				"dispatch");
+		sign("out", device.order(), device.number(), "strokes", STROKES);
+		assertThat(this.workshop.open(device.number())).containsExactly("TakeDispatchPhotos");
+		this.repairs.photographed(device, "photo-dispatch", this.cast.person("dispatch"));
+		this.time.jobs();
+		assertThat(this.repairs.repair(device).state()).isEqualTo(RepairState.CLOSED);
 	}
 
 	@Test

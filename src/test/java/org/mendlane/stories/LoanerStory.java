@@ -120,6 +120,28 @@ class LoanerStory extends Story {
 	}
 
 	@Test
+	void anotherDayIsToldAndRemindersGoByIt() throws Exception {
+		RepairId device = received(this.cast.anna());
+		Loaner loaner = lends(device.order(), 3);
+		String order = device.order().number();
+		Map<String, String> later = Map.of("due", today().plusDays(20).toString());
+		writes("/staff/loaners/" + loaner.code() + "/due", later);
+		writes("/staff/loaners/" + loaner.code() + "/due", later);
+		this.time.jobs();
+		assertThat(sent(order, "loaner-lent")).as("the first day and the new one").hasSize(2);
+		assertThat(this.workshop.open(order)).containsExactly("TakeLoanerBack");
+		this.time.days(17);
+		assertThat(sent(order, "loaner-late")).isEmpty();
+		this.time.days(2);
+		assertThat(sent(order, "loaner-due")).hasSize(1);
+		this.time.days(2);
+		assertThat(sent(order, "loaner-late")).hasSize(1);
+		refused("logistics.loan-due", () -> this.loaners.prolong(loaner.code(), today(), reception()));
+		scansBack(loaner, "");
+		refused("logistics.loaner-here", () -> this.loaners.prolong(loaner.code(), today().plusDays(2), reception()));
+	}
+
+	@Test
 	void oneAtATimeAndOnlyWithADeviceThatIsHere() {
 		RepairId device = received(this.cast.anna());
 		Loaner loaner = adds();

@@ -5,17 +5,24 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.awt.Color;
+import java.io.ByteArrayInputStream;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.mendlane.account.Actor;
 import org.mendlane.device.DeviceKinds;
 import org.mendlane.device.Shot;
 import org.mendlane.document.Document;
 import org.mendlane.document.Documents;
+import org.mendlane.journal.Journal;
+import org.mendlane.journal.JournalEntry;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
+import org.mendlane.repair.Repairs;
 import org.mendlane.testing.Pixels;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -35,6 +42,15 @@ class PhotoStationStory extends Story {
 
 	@Autowired
 	DeviceKinds kinds;
+
+	@Autowired
+	Repairs repairs;
+
+	@Autowired
+	Journal journal;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Test
 	void whatIsTakenIsTickedAndWhatIsMissingIsNamed() throws Exception {
@@ -69,6 +85,8 @@ class PhotoStationStory extends Story {
 		assertThat(send(photo(station, "front", "a1")).getRedirectedUrl()).isEqualTo(station);
 		assertThat(photos(device)).hasSize(1);
 		send(photo(station, "front", "a2"));
+		assertThat(photos(device)).as("by another form, too").hasSize(1);
+		send(photo(station, "front", "a3", Pixels.png(Color.BLUE)));
 		assertThat(photos(device)).hasSize(2);
 	}
 
@@ -76,8 +94,9 @@ class PhotoStationStory extends Story {
 	void onlyASinglePhotoCountsForTheList() throws Exception {
 		RepairId device = arrived();
 		String station = "/staff/photos-intake/" + device.number();
-		send(photo(station, "front", "b1").file(new MockMultipartFile("photos", "b.png", null, Pixels.png())));
-		send(photo(station, "nothing-we-know", "b2"));
+		send(photo(station, "front", "b1")
+			.file(new MockMultipartFile("photos", "b.png", null, Pixels.png(Color.BLUE))));
+		send(photo(station, "nothing-we-know", "b2", Pixels.png(Color.GREEN)));
 		assertThat(photos(device)).hasSize(3).extracting(Document::label).containsOnlyNulls();
 	}
 
@@ -116,6 +135,28 @@ class PhotoStationStory extends Story {
 		assertThat(page("/staff/scanner?code=SNAP")).contains("data-scan-result=\"ok\"");
 	}
 
+	@Test
+	void whatIsSaidTwiceOnTwoPagesIsSaidOnce() {
+		RepairId device = arrived();
+		Actor reception = this.cast.person("reception");
+		for (int i = 0; i < 2; i++) {
+			this.documents.upload(device.number(), "photo-intake", "photo.png", new ByteArrayInputStream(Pixels.png()),
+					reception.login());
+		}
+		assertThat(photos(device)).as("the same picture").hasSize(1);
+		for (int i = 0; i < 2; i++) {
+			this.repairs.photographed(device, "photo-intake", reception);
+			this.time.jobs();
+		}
+		assertThat(this.journal.of(device.number())).extracting(JournalEntry::code)
+			.containsOnlyOnce("IntakePhotosTaken");
+		assertThat(this.workshop.open(device.number())).containsExactly("Diagnose");
+		assertThat(this.jdbc.sql("select count(*) from pending_fact where case_number = ?")
+			.param(device.number())
+			.query(Integer.class)
+			.single()).as("kept for nobody").isZero();
+	}
+
 	private RepairId arrived() {
 		RepairOrderId order = this.bench.reports(this.cast.anna(), "coffee");
 		this.workshop.verifies(order);
@@ -135,8 +176,13 @@ class PhotoStationStory extends Story {
 	}
 
 	private static MockMultipartHttpServletRequestBuilder photo(String station, String shot, String once) {
+		return photo(station, shot, once, Pixels.png());
+	}
+
+	private static MockMultipartHttpServletRequestBuilder photo(String station, String shot, String once,
+			byte[] picture) {
 		return (MockMultipartHttpServletRequestBuilder) multipart(station)
-			.file(new MockMultipartFile("photos", "a.png", null, Pixels.png()))
+			.file(new MockMultipartFile("photos", "a.png", null, picture))
 			.param("shot", shot)
 			.param("once", once);
 	}

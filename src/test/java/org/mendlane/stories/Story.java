@@ -2,6 +2,7 @@ package org.mendlane.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +12,9 @@ import org.mendlane.logistics.PackedDevice;
 import org.mendlane.logistics.Packing;
 import org.mendlane.logistics.Parcels;
 import org.mendlane.quote.Choice;
+import org.mendlane.quote.NewLine;
 import org.mendlane.quote.Quotes;
+import org.mendlane.quote.Scope;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.testing.StoryTest;
@@ -71,6 +74,25 @@ abstract class Story {
 		this.workshop.diagnoses(device, "PAID");
 		this.workshop.quotes(device);
 		return device;
+	}
+
+	/** Quoted with one variant and an extra beside it. */
+	RepairId withExtra(Actor customer) {
+		RepairId device = received(customer);
+		this.workshop.diagnoses(device, "PAID");
+		Actor technician = this.cast.person("technician");
+		this.quotes.addLine(device, new NewLine("S-PUMP", 1, Scope.NECESSARY, null), technician);
+		this.quotes.addLine(device, new NewLine("P-PUMP", 1, Scope.NECESSARY, null), technician);
+		this.quotes.addLine(device, new NewLine("S-BURR", 1, Scope.OPTIONAL, "Będą ostre"), technician);
+		offers(device, technician);
+		return device;
+	}
+
+	void offers(RepairId device, Actor technician) {
+		this.quotes.describe(device, "Pompa",
+				LocalDate.ofInstant(this.time.instant(), this.time.getZone()).plusDays(30), technician);
+		this.quotes.offer(device, technician);
+		this.time.jobs();
 	}
 
 	void decides(Actor who, RepairId device, Choice choice) {

@@ -25,6 +25,8 @@ import org.mendlane.repair.Holdups;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.WorkClock;
 import org.mendlane.shared.Refusal;
+import org.mendlane.workflow.CaseWay;
+import org.mendlane.workflow.Step;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -50,6 +52,9 @@ class StuckStory extends Story {
 	@Autowired
 	WorkClock clock;
 
+	@Autowired
+	CaseWay way;
+
 	@Test
 	void aPartIsAwaitedAsideOfTheWorkAndNobodyIsToldThatTheDeviceStands() throws Exception {
 		RepairId device = received(anna());
@@ -73,6 +78,9 @@ class StuckStory extends Story {
 		says(device, Cause.SUPPLIER, "Kod serwisowy od producenta", 4);
 		assertThat(customers(device, anna)).contains("Czekamy na producenta lub dostawcę")
 			.doesNotContain("Kod serwisowy");
+		assertThat(this.way.steps(device.number())).filteredOn((step) -> step.entered() == null)
+			.extracting(Step::element)
+			.containsSubsequence("Diagnose", "PrepareQuote", "Repair");
 		goesOn(device, "technician");
 		assertThat(this.workshop.task(device.number(), "Diagnose").assignee()).isEqualTo("technician");
 		assertThat(this.holdups.of(device)).isEmpty();
@@ -108,6 +116,10 @@ class StuckStory extends Story {
 		Actor anna = anna();
 		RepairId device = ordered(anna);
 		says(device, Cause.CUSTOMER, "Czy mogę wymienić też wężyk?", 6);
+		assertThat(this.way.steps(device.number())).filteredOn((step) -> step.entered() == null)
+			.extracting(Step::element)
+			.contains("Repair", "CheckQuality", "CloseRepair")
+			.doesNotContain("Diagnose", "PrepareQuote");
 		assertThat(this.workshop.open(device.number())).containsExactly("AnswerTechnician");
 		assertThat(this.mails.of(anna, "stuck-question")).singleElement()
 			.extracting(OutboxMessage::text)

@@ -130,10 +130,35 @@ class UndoStory extends Story {
 		assertRefused(anna, done, "quote.undo-too-late");
 		this.workshop.fails(done, "Cieknie");
 		assertRefused(anna, done, "quote.undo-too-late");
-		RepairId goesHome = quoted(anna);
-		assertRefused(anna, goesHome, "quote.nothing-to-undo");
-		decides(anna, goesHome, Choice.NONE);
-		assertRefused(anna, goesHome, "quote.undo-goes-home");
+		assertRefused(anna, quoted(anna), "quote.nothing-to-undo");
+	}
+
+	@Test
+	void whoeverHasDeclinedMayHaveItRepairedAfterAll() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairId device = quoted(anna);
+		decides(anna, device, Choice.NONE);
+		assertThat(this.repairs.repair(device).unrepaired()).isTrue();
+		assertThat(page(anna, device)).contains("/quote/undo");
+		sends(anna, device, "/undo?version=1");
+		assertThat(this.workshop.open(device.number())).containsExactly("DecideQuote");
+		assertStage(device.number(), "quote");
+		assertThat(this.repairs.repair(device).readyToLeave()).isFalse();
+		assertThat(this.mails.about(device.number())).extracting(OutboxMessage::template).contains("decision-undone");
+		decides(anna, device, Choice.NECESSARY);
+		this.workshop.repairs(device);
+		assertStage(device.number(), "quality");
+	}
+
+	@Test
+	void whatIsPhotographedForTheWayHomeGoesHome() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairId device = quoted(anna);
+		decides(anna, device, Choice.NONE);
+		this.bench.photographs(device, "photo-dispatch", this.cast.person("dispatch"));
+		assertRefused(anna, device, "quote.undo-goes-home");
+		assertThat(page(anna, device)).doesNotContain("/quote/undo");
+		assertThat(this.workshop.open(device.number())).containsExactly("PackDevice");
 	}
 
 	@Test

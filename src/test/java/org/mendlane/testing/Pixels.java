@@ -17,9 +17,14 @@ public final class Pixels {
 
 	/** It, as a PNG. */
 	public static byte[] png() {
+		return png(Color.ORANGE);
+	}
+
+	/** Another one. */
+	public static byte[] png(Color color) {
 		BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
 		Graphics2D graphics = image.createGraphics();
-		graphics.setColor(Color.ORANGE);
+		graphics.setColor(color);
 		graphics.fillOval(8, 8, 32, 32);
 		graphics.dispose();
 		ByteArrayOutputStream out = new ByteArrayOutputStream();

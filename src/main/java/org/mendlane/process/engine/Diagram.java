@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one version of a diagram says about its elements and stages.
  */
-record Diagram(String id, String key, String name, Map<String, Element> elements, Map<String, String> onward,
+record Diagram(String id, String key, String name, Map<String, Element> elements, Map<String, List<String>> onward,
 		Set<String> startMessages, Set<String> startGroups) {
 
 	/** What the diagram says of the element; nothing for one it does not have. */
@@ -38,15 +38,36 @@ record Diagram(String id, String key, String name, Map<String, Element> elements
 
 	/**
 	 * What comes after this element if everything goes as it usually does: where there is
-	 * a choice, the diagram's default is taken.
+	 * a choice, the way that leads straight back to the given stage, or else the
+	 * diagram's default, is taken.
 	 */
-	Set<String> after(String elementId) {
+	Set<String> after(String elementId, @Nullable String backTo) {
 		Set<String> way = new LinkedHashSet<>();
-		String next = this.onward.get(elementId);
+		String stage = backTo;
+		String next = next(elementId, stage);
 		while (next != null && way.add(next)) {
-			next = this.onward.get(next);
+			stage = (element(next).stage() != null) ? null : stage;
+			next = next(next, stage);
 		}
 		return way;
+	}
+
+	private @Nullable String next(String from, @Nullable String stage) {
+		List<String> ways = this.onward.getOrDefault(from, List.of());
+		return ways.stream()
+			.filter((way) -> stage != null && stage.equals(firstStage(way)))
+			.findFirst()
+			.orElseGet(() -> ways.isEmpty() ? null : ways.get(0));
+	}
+
+	/** Where this element usually leads to. */
+	private @Nullable String firstStage(String elementId) {
+		Set<String> way = new LinkedHashSet<>();
+		String here = elementId;
+		while (here != null && way.add(here) && element(here).stage() == null) {
+			here = next(here, null);
+		}
+		return (here != null) ? element(here).stage() : null;
 	}
 
 	/** The ids of tasks the customer is asked to do. */

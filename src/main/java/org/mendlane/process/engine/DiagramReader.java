@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -52,10 +53,10 @@ final class DiagramReader {
 		Process process = model.getModelElementById(definition.getKey());
 		DiagramReader reader = new DiagramReader(model);
 		Map<String, Diagram.Element> elements = new LinkedHashMap<>();
-		Map<String, String> onward = new HashMap<>();
+		Map<String, List<String>> onward = new HashMap<>();
 		reader.inOrder(process).forEach((node) -> {
 			elements.put(node.getId(), element(node));
-			into(node).ifPresent((next) -> onward.put(node.getId(), next.getId()));
+			onward.put(node.getId(), into(node).map(FlowNode::getId).distinct().toList());
 		});
 		String name = (definition.getName() != null) ? definition.getName() : definition.getKey();
 		return new Diagram(definition.getId(), definition.getKey(), name, elements, onward, messages(process),
@@ -145,19 +146,19 @@ final class DiagramReader {
 		return nodes;
 	}
 
-	/** The usual next element; for a subprocess the first one in it. */
-	private static Optional<FlowNode> into(FlowNode node) {
-		return (node instanceof SubProcess sub) ? inside(sub).stream().findFirst() : beyond(node);
+	/** The next elements, the usual one first; for a subprocess the first one in it. */
+	private static Stream<FlowNode> into(FlowNode node) {
+		return (node instanceof SubProcess sub) ? inside(sub).stream().limit(1) : beyond(node);
 	}
 
-	/** The usual next element; after the last one of a subprocess what follows that. */
-	private static Optional<FlowNode> beyond(FlowNode node) {
+	/** The next elements; after the last one of a subprocess what follows that. */
+	private static Stream<FlowNode> beyond(FlowNode node) {
+		if (node.getOutgoing().isEmpty() && link(node).isEmpty() && node.getParentElement() instanceof SubProcess sub) {
+			return beyond(sub);
+		}
 		SequenceFlow usual = (node instanceof ExclusiveGateway choice) ? choice.getDefault() : null;
-		Optional<FlowNode> next = Optional.ofNullable(usual)
-			.or(() -> node.getOutgoing().stream().findFirst())
-			.map(SequenceFlow::getTarget)
-			.or(() -> linked(node));
-		return (next.isEmpty() && node.getParentElement() instanceof SubProcess sub) ? beyond(sub) : next;
+		return Stream.concat(Stream.ofNullable(usual).map(SequenceFlow::getTarget),
+				Stream.concat(node.getOutgoing().stream().map(SequenceFlow::getTarget), linked(node).stream()));
 	}
 
 	/** Where a link goes on. */

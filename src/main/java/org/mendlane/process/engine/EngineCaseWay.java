@@ -81,18 +81,34 @@ class EngineCaseWay implements CaseWay {
 		return way;
 	}
 
-	/** What usually follows where a case is open, once each. */
+	/**
+	 * What usually follows where a case is open, once each; from aside of all stages it
+	 * goes back to the one at which it stands, if a way leads there.
+	 */
 	private Map<String, Step> ahead(List<ElementVisit> visits) {
 		Map<String, Step> ahead = new LinkedHashMap<>();
 		List<ElementVisit> open = visits.stream().filter((visit) -> visit.left() == null).toList();
+		String backTo = open.stream().anyMatch((visit) -> stage(visit) != null) ? null : lastStage(visits);
 		for (ElementVisit here : open) {
 			Diagram diagram = this.diagrams.diagram(here.definitionId());
 			if (!"subProcess".equals(diagram.element(here.element()).type())) {
-				put(ahead, diagram, diagram.after(here.element()));
+				put(ahead, diagram, diagram.after(here.element(), backTo));
 			}
 		}
 		open.forEach((here) -> ahead.remove(here.element()));
 		return ahead;
+	}
+
+	private @Nullable String lastStage(List<ElementVisit> visits) {
+		return visits.stream()
+			.filter((visit) -> stage(visit) != null)
+			.max(Comparator.comparing(ElementVisit::entered))
+			.map(this::stage)
+			.orElse(null);
+	}
+
+	private @Nullable String stage(ElementVisit visit) {
+		return this.diagrams.diagram(visit.definitionId()).element(visit.element()).stage();
 	}
 
 	/** The usual way through a diagram that has not begun. */
@@ -108,7 +124,7 @@ class EngineCaseWay implements CaseWay {
 				.keySet()
 				.stream()
 				.findFirst()
-				.ifPresent((start) -> put(ahead, diagram, diagram.after(start)));
+				.ifPresent((start) -> put(ahead, diagram, diagram.after(start, null)));
 		}
 		return ahead;
 	}

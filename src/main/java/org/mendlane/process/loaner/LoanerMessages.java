@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 
+import org.mendlane.logistics.LoanProlonged;
 import org.mendlane.logistics.LoanerLent;
 import org.mendlane.logistics.LoanerReturned;
 import org.mendlane.logistics.Loaners;
@@ -14,6 +15,7 @@ import org.mendlane.process.engine.FactRule;
 import org.mendlane.process.engine.Facts;
 import org.mendlane.process.general.DayTime;
 import org.mendlane.repair.RepairOrderId;
+import org.mendlane.shared.Refusal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -37,14 +39,25 @@ class LoanerMessages {
 		this.clock = clock;
 	}
 
-	/** What is lent for a day or two only is reminded of on its last day. */
 	@EventListener
 	void on(LoanerLent fact) {
-		LocalDate before = fact.due().minusDays(DAYS_BEFORE);
-		LocalDate remind = before.isAfter(LocalDate.now(this.clock)) ? before : fact.due();
+		this.facts.start(fact, "loaner", days(fact.due()));
+	}
+
+	/** In diagrams of older versions a loan keeps its day. */
+	@EventListener
+	void on(LoanProlonged fact) {
+		if (!this.facts.deliverNow(fact, days(fact.due()))) {
+			throw new Refusal("logistics.loan-fixed");
+		}
+	}
+
+	/** What is lent for a day or two only is reminded of on its last day. */
+	private Map<String, Object> days(LocalDate due) {
+		LocalDate before = due.minusDays(DAYS_BEFORE);
+		LocalDate remind = before.isAfter(LocalDate.now(this.clock)) ? before : due;
 		ZoneId zone = this.clock.getZone();
-		this.facts.start(fact, "loaner",
-				Map.of("loanerRemind", DayTime.at(remind, MORNING, zone), "loanerDue", DayTime.end(fact.due(), zone)));
+		return Map.of("loanerRemind", DayTime.at(remind, MORNING, zone), "loanerDue", DayTime.end(due, zone));
 	}
 
 	@EventListener

@@ -2,6 +2,7 @@ package org.mendlane.process.repair;
 
 import java.util.Map;
 
+import org.mendlane.logistics.DeviceCollected;
 import org.mendlane.logistics.DevicePacked;
 import org.mendlane.logistics.ParcelDelivered;
 import org.mendlane.logistics.ParcelPickedUp;
@@ -75,6 +76,19 @@ class RepairMessages {
 	@EventListener
 	void on(ParcelPickedUp fact) {
 		this.facts.deliver(fact, Map.of());
+	}
+
+	/**
+	 * Where nobody waits for it, as in diagrams of older versions or before the last
+	 * photo, it is packed, gone and delivered at once.
+	 */
+	@EventListener
+	void on(DeviceCollected fact) {
+		if (!this.facts.deliverNow(fact, Map.of())) {
+			on(new DevicePacked(fact.repair(), fact.caseNumber(), fact.by()));
+			on(new ParcelPickedUp(fact.repair(), fact.caseNumber(), fact.by()));
+			on(new ParcelDelivered(fact.repair(), fact.by()));
+		}
 	}
 
 	@EventListener

@@ -88,6 +88,14 @@ class RepairSteps {
 	}
 
 	@Bean
+	JavaDelegate keepDevice(StaffMails colleagues) {
+		return (step) -> {
+			this.repairs.keep(Case.repair(step));
+			colleagues.aboutRepair(step, "decision-undone");
+		};
+	}
+
+	@Bean
 	JavaDelegate tellDiagnosisStands(StaffMails colleagues) {
 		return (step) -> colleagues.standing(step, "diagnosis");
 	}
