@@ -138,7 +138,8 @@ class DocumentsTests {
 	}
 
 	private Documents documents(long keepFree) {
-		DocumentRows rows = new DocumentRows(JdbcClient.create(Tables.of("V020__document")), Clock.systemUTC());
+		DocumentRows rows = new DocumentRows(JdbcClient.create(Tables.of("V020__document", "V108__photo_once")),
+				Clock.systemUTC());
 		return new Documents(new FolderStorage(this.folder, keepFree), rows, new Images());
 	}
 

@@ -56,7 +56,7 @@ class S3StorageTests {
 
 	@Test
 	void whatAnUndoneTransactionWroteIsGone() {
-		DataSource database = Tables.of("V020__document");
+		DataSource database = Tables.of("V020__document", "V108__photo_once");
 		TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(database));
 		String kept = transaction.execute((status) -> this.storage.put(FILE));
 		String undone = transaction.execute((status) -> {
