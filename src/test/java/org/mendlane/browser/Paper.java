@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.imageio.ImageIO;
 
@@ -19,6 +20,8 @@ final class Paper {
 
 	private static final int DOTS_PER_INCH = 300;
 
+	private static final AtomicInteger PHOTOS = new AtomicInteger();
+
 	private Paper() {
 	}
 
@@ -32,12 +35,13 @@ final class Paper {
 		}
 	}
 
-	/** A photo as a camera makes it. */
+	/** A photo as a camera makes it: none is like another. */
 	static FilePayload photo(String name) {
+		int blue = PHOTOS.incrementAndGet() * 37 % 256;
 		BufferedImage picture = new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB);
 		for (int x = 0; x < picture.getWidth(); x++) {
 			for (int y = 0; y < picture.getHeight(); y++) {
-				picture.setRGB(x, y, (x * 255 / 800) << 16 | (y * 255 / 600) << 8 | 96);
+				picture.setRGB(x, y, (x * 255 / 800) << 16 | (y * 255 / 600) << 8 | blue);
 			}
 		}
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
