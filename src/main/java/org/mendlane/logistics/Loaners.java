@@ -21,6 +21,7 @@ import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,15 +92,20 @@ public class Loaners {
 		if (name.isBlank() || name.length() > 120 || serial.isBlank() || serial.length() > 80) {
 			throw new Refusal("logistics.loaner-name");
 		}
-		List<Loaner> all = all();
+		List<Loaner> all = allLocked();
 		if (all.stream().anyMatch((one) -> one.serial().equalsIgnoreCase(serial.strip()))) {
 			throw new Refusal("logistics.loaner-exists", serial.strip());
 		}
 		int last = all.stream().mapToInt((one) -> Integer.parseInt(one.code().substring(3))).max().orElse(0);
 		String code = "LND%03d".formatted(last + 1);
-		jdbc.sql("insert into loaner (code, name, serial, retired) values (?, ?, ?, false)")
-			.params(code, name.strip(), serial.strip())
-			.update();
+		try {
+			jdbc.sql("insert into loaner (code, name, serial, retired) values (?, ?, ?, false)")
+				.params(code, name.strip(), serial.strip())
+				.update();
+		}
+		catch (DuplicateKeyException ex) {
+			throw new Refusal("logistics.loaner-meanwhile");
+		}
 		return get(code);
 	}
 
@@ -190,6 +196,15 @@ public class Loaners {
 		if (loaner.loan() != null) {
 			throw new Refusal("logistics.loaner-out", loaner.name());
 		}
+	}
+
+	/**
+	 * Whoever adds one meanwhile waits, and then sees this one too; only where there is
+	 * none yet, nothing keeps him waiting.
+	 */
+	private List<Loaner> allLocked() {
+		jdbc.sql("select code from loaner order by code for update").query(String.class).list();
+		return all();
 	}
 
 	/** Nobody else lends or takes it back meanwhile. */

@@ -8,10 +8,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -27,6 +35,7 @@ import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
 import org.mendlane.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
@@ -35,6 +44,8 @@ import org.springframework.test.web.servlet.MockMvc;
 class LoanerStory extends Story {
 
 	private static final AtomicInteger SERIAL = new AtomicInteger();
+
+	private static final int LEADS = 4;
 
 	@Autowired
 	MockMvc web;
@@ -47,6 +58,9 @@ class LoanerStory extends Story {
 
 	@Autowired
 	Customers customers;
+
+	@Autowired
+	JdbcClient database;
 
 	@Test
 	void aLoanIsConfirmedSeenAndRemindedOfBeforeAndAfterItsDay() throws Exception {
@@ -156,6 +170,60 @@ class LoanerStory extends Story {
 		refused("logistics.loaner-out", () -> this.loaners.retire(loaner.code(), true, this.cast.person("lead")));
 		refused("logistics.loaner-here", () -> this.loaners.takeBack(second.code(), "", reception()));
 		refused("account.not-allowed", () -> this.loaners.add("Jura", "X", reception()));
+	}
+
+	@Test
+	void leadsWhoAddInTheSameInstantAreNotInEachOthersWay() throws Exception {
+		adds();
+		List<Object> own = atOnce(() -> "OWN-" + SERIAL.incrementAndGet());
+		assertThat(own).hasOnlyElementsOfType(Loaner.class);
+		assertThat(this.loaners.all()).extracting(Loaner::code).doesNotHaveDuplicates();
+		String serial = "SAME-" + SERIAL.incrementAndGet();
+		List<Object> same = atOnce(() -> serial);
+		assertThat(same).filteredOn(Loaner.class::isInstance).hasSize(1);
+		assertThat(refusals(same)).containsOnly("logistics.loaner-exists").hasSize(LEADS - 1);
+	}
+
+	@Test
+	void whereThereIsNoLoanerYetNobodyMeetsAnErrorEither() throws Exception {
+		this.database.sql("delete from loan").update();
+		this.database.sql("delete from loaner").update();
+		List<Object> first = atOnce(() -> "FIRST-" + SERIAL.incrementAndGet());
+		assertThat(this.loaners.all()).isNotEmpty().hasSize(LEADS - refusals(first).size());
+		assertThat(refusals(first)).isSubsetOf("logistics.loaner-meanwhile");
+	}
+
+	private static List<String> refusals(List<Object> told) {
+		return told.stream().filter((one) -> !(one instanceof Loaner)).map((one) -> {
+			assertThat(one).isInstanceOf(Refusal.class);
+			return ((Refusal) one).key();
+		}).toList();
+	}
+
+	/** What each of several leads is told: his loaner, or why not. */
+	private List<Object> atOnce(Supplier<String> serial) throws Exception {
+		CyclicBarrier start = new CyclicBarrier(LEADS);
+		Actor lead = this.cast.person("lead");
+		Callable<Object> adding = () -> {
+			start.await();
+			try {
+				return this.loaners.add("Jura E8", serial.get(), lead);
+			}
+			catch (RuntimeException ex) {
+				return ex;
+			}
+		};
+		ExecutorService leads = Executors.newFixedThreadPool(LEADS);
+		try {
+			List<Object> told = new ArrayList<>();
+			for (Future<Object> outcome : leads.invokeAll(Collections.nCopies(LEADS, adding))) {
+				told.add(outcome.get());
+			}
+			return told;
+		}
+		finally {
+			leads.shutdown();
+		}
 	}
 
 	private void goesHome(Actor anna, RepairId device) {
