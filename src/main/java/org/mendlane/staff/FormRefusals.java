@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.mendlane.shared.Refusal;
 import org.mendlane.text.Texts;
 
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.validation.BindException;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * A refused form leads back to its page, with the reason and everything that was typed.
+ * The language is that of whoever reads the page, who need not be the person logged in.
  */
 @ControllerAdvice(basePackageClasses = FormRefusals.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -33,8 +35,8 @@ class FormRefusals {
 	}
 
 	@ExceptionHandler
-	ModelAndView refused(Refusal refusal, HttpServletRequest request, Locale locale) {
-		String sentence = this.texts.refusal(refusal, locale);
+	ModelAndView refused(Refusal refusal, HttpServletRequest request) {
+		String sentence = this.texts.refusal(refusal, LocaleContextHolder.getLocale());
 		if (!"POST".equals(request.getMethod())) {
 			RequestContextUtils.getOutputFlashMap(request).put("refused", sentence);
 			return new ModelAndView(Way.to("/staff"));
@@ -43,8 +45,8 @@ class FormRefusals {
 	}
 
 	@ExceptionHandler
-	ModelAndView incomplete(BindException ex, HttpServletRequest request, Locale locale) {
-		return again(request, "errors", sentences(ex.getBindingResult(), this.texts, locale));
+	ModelAndView incomplete(BindException ex, HttpServletRequest request) {
+		return again(request, "errors", sentences(ex.getBindingResult(), this.texts, LocaleContextHolder.getLocale()));
 	}
 
 	/** What is to be corrected, each thing once. */

@@ -20,9 +20,12 @@ import org.mendlane.repair.RepairOrders;
 import org.mendlane.shared.Refusal;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
@@ -49,6 +52,15 @@ class SignPages {
 		this.orders = orders;
 		this.customers = customers;
 		this.views = views;
+	}
+
+	/** What is refused is said on the page that the customer has before him. */
+	@ModelAttribute
+	void speak(@PathVariable String number, Actor actor, HttpMethod method) {
+		if (HttpMethod.POST.equals(method)) {
+			RepairOrder order = this.orders.get(RepairId.of(number).order(), actor);
+			LocaleContextHolder.setLocale(this.customers.get(order.customer()).language());
+		}
 	}
 
 	@GetMapping("/staff/handed-in/{number}")

@@ -2,6 +2,7 @@ package org.mendlane.stories;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -109,6 +110,26 @@ class HandoverStory extends Story {
 		assertThat(led(sign("in", order, device, "byName", "true"))).endsWith("/staff/receive/" + order.number());
 		assertThat(Paper.text(this.documents, protocol(order, "handed-in").id())).contains("bez podpisu odręcznego",
 				"Anna Wiśniewska");
+	}
+
+	@Test
+	void whatIsRefusedIsSaidInTheLanguageOfThePage() throws Exception {
+		RepairOrderId order = arrived(this.cast.ziga());
+		String device = this.bench.first(order).number();
+		String unsigned = "Podpišite se v polje ali označite, da ime in priimek nadomeščata podpis.";
+		assertThat(refused(sign("in", order, device, "strokes", ""))).isEqualTo(unsigned);
+		assertThat(refused(sign("in", order, device, "strokes", "5,5"))).startsWith("To je prekratko za podpis.");
+		MvcResult nameless = sign("in", order, "", "strokes", STROKES);
+		assertThat(nameless.getFlashMap().get("errors"))
+			.isEqualTo(List.of("Vpišite ime in priimek osebe, ki podpisuje."));
+		String again = new Clerk(this.web, "reception")
+			.sends(get("/staff/handed-in/" + order.number()).cookie(nameless.getResponse().getCookie("SESSION")))
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8);
+		assertThat(again).contains("lang=\"sl\"", "Vpišite ime in priimek osebe, ki podpisuje.", STROKES)
+			.doesNotContain("Wpisz");
+		assertThat(led(sign("in", order, device, "strokes", STROKES))).endsWith("/staff/receive/" + order.number());
+		assertThat(page("/staff/receive/" + order.number())).contains("lang=\"pl\"");
 	}
 
 	@Test
