@@ -8,8 +8,8 @@ import org.w3c.dom.Element;
 /**
  * A decision table as rows and columns.
  */
-record DecisionTable(String name, String description, String hitPolicy, List<Column> inputs, List<Column> outputs,
-		List<Rule> rules) {
+record DecisionTable(String key, String name, String description, String hitPolicy, List<Column> inputs,
+		List<Column> outputs, List<Rule> rules) {
 
 	static List<DecisionTable> of(String xml) {
 		return Xml.children(Xml.parse(xml), "decision")
@@ -19,10 +19,16 @@ record DecisionTable(String name, String description, String hitPolicy, List<Col
 
 	private static DecisionTable of(Element decision, Element table) {
 		String policy = table.getAttribute("hitPolicy");
-		return new DecisionTable(decision.getAttribute("name"), Xml.text(decision, "description"),
-				policy.isBlank() ? "UNIQUE" : policy, Xml.children(table, "input").map(Column::input).toList(),
+		return new DecisionTable(decision.getAttribute("id"), decision.getAttribute("name"),
+				Xml.text(decision, "description"), policy.isBlank() ? "UNIQUE" : policy,
+				Xml.children(table, "input").map(Column::input).toList(),
 				Xml.children(table, "output").map(Column::output).toList(),
 				Xml.children(table, "rule").map(Rule::of).toList());
+	}
+
+	DecisionTable called(String other) {
+		return new DecisionTable(this.key, other, this.description, this.hitPolicy, this.inputs, this.outputs,
+				this.rules);
 	}
 
 	/** What is asked or answered: its label and its name in the process. */

@@ -31,11 +31,14 @@ class Deploying {
 
 	private final Remarks remarks;
 
+	private final Names names;
+
 	private final Texts texts;
 
-	Deploying(Definitions definitions, Remarks remarks, Texts texts) {
+	Deploying(Definitions definitions, Remarks remarks, Names names, Texts texts) {
 		this.definitions = definitions;
 		this.remarks = remarks;
+		this.names = names;
 		this.texts = texts;
 	}
 
@@ -63,15 +66,15 @@ class Deploying {
 
 	private String tell(DeployResult result, Locale locale, RedirectAttributes page) {
 		page.addFlashAttribute("remarks", this.remarks.say(result.findings(), locale));
-		List<String> names = result.deployed().stream().map(Deploying::named).toList();
+		List<String> deployed = result.deployed().stream().map((info) -> named(this.names.in(info, locale))).toList();
 		if (result.refused()) {
 			page.addFlashAttribute("refused", this.texts.get("studio.refused", locale));
 		}
-		else if (names.isEmpty()) {
+		else if (deployed.isEmpty()) {
 			say(page, "studio.unchanged");
 		}
 		else {
-			say(page, "studio.deployed", names.size(), String.join(", ", names));
+			say(page, "studio.deployed", deployed.size(), String.join(", ", deployed));
 		}
 		return HOME;
 	}

@@ -33,9 +33,12 @@ class StudioPages {
 
 	private final Remarks remarks;
 
-	StudioPages(Definitions definitions, Remarks remarks) {
+	private final Names names;
+
+	StudioPages(Definitions definitions, Remarks remarks, Names names) {
 		this.definitions = definitions;
 		this.remarks = remarks;
+		this.names = names;
 	}
 
 	@GetMapping("/studio")
@@ -49,7 +52,7 @@ class StudioPages {
 	String definition(@PathVariable String id, Actor actor, Model model, Locale locale) {
 		DefinitionInfo info = find(id);
 		List<Remark> found = this.remarks.on(info, locale);
-		model.addAttribute("info", info);
+		model.addAttribute("info", this.names.in(info, locale));
 		model.addAttribute("versions", this.definitions.versions(id));
 		model.addAttribute("remarks", found);
 		model.addAttribute("marked",
@@ -58,7 +61,8 @@ class StudioPages {
 		String source = this.definitions.source(id);
 		switch (info.kind()) {
 			case PROCESS -> model.addAttribute("process", ProcessText.of(source));
-			case DECISION -> model.addAttribute("tables", DecisionTable.of(source));
+			case DECISION -> model.addAttribute("tables",
+					DecisionTable.of(source).stream().map((table) -> this.names.in(table, locale)).toList());
 			case FORM -> model.addAttribute("form", FormText.of(source));
 		}
 		return "studio/definition";
@@ -80,7 +84,7 @@ class StudioPages {
 				this.definitions.all()
 					.stream()
 					.filter((info) -> info.kind() == kind)
-					.map((info) -> Row.of(info, this.remarks.on(info, locale)))
+					.map((info) -> Row.of(this.names.in(info, locale), this.remarks.on(info, locale)))
 					.toList());
 	}
 

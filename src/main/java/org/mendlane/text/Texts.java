@@ -43,10 +43,11 @@ public class Texts {
 
 	/**
 	 * The translation of a name in a diagram, as long as the diagram still has the name
-	 * that was translated; else the name as it is drawn.
+	 * that was translated, be it in another language; else the name as it is drawn.
 	 */
 	public String drawn(String key, String name, Locale locale) {
-		return name.equals(getOrElse(key, "", Languages.ENGLISH)) ? getOrElse(key, name, locale) : name;
+		boolean ours = Languages.ALL.stream().anyMatch((language) -> name.equals(getOrElse(key, "", language)));
+		return ours ? getOrElse(key, name, locale) : name;
 	}
 
 	/** What a refusal tells the person. */

@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record DefinitionInfo(String id, DefinitionKind kind, String key, String name, int version, String fileName,
 		@Nullable Instant deployedAt, long open) {
+
+	/** The same under another name. */
+	public DefinitionInfo called(String other) {
+		return new DefinitionInfo(id, kind, key, other, version, fileName, deployedAt, open);
+	}
+
 }

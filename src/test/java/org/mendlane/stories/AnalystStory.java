@@ -14,10 +14,12 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.helpdesk.Conversations;
 import org.mendlane.helpdesk.Entry;
 import org.mendlane.repair.RepairId;
+import org.mendlane.text.Languages;
 import org.mendlane.workflow.Definitions;
 import org.mendlane.workflow.Stage;
 import org.mendlane.workflow.Startable;
@@ -40,6 +42,9 @@ class AnalystStory extends Story {
 
 	@Autowired
 	Conversations conversations;
+
+	@Autowired
+	Accounts accounts;
 
 	/**
 	 * What was deployed before the clock went back seems newer to the engine: each return
@@ -71,6 +76,34 @@ class AnalystStory extends Story {
 		assertThat(name("order")).isEqualTo("Zgłoszenie naprawy");
 		deploy("order.bpmn", shipped("order.bpmn").replace("name=\"Repair order\"", "name=\"Paczka\""));
 		assertThat(name("order")).isEqualTo("Paczka");
+	}
+
+	@Test
+	void theStudioCallsEverythingByItsNameInTheReadersLanguage() throws Exception {
+		Clerk analyst = new Clerk(this.web, "analyst");
+		assertThat(analyst.reads("/studio"))
+			.contains("Zgłoszenie naprawy", "Wypożyczenie urządzenia", "Ścieżka naprawy", "Serwisant dla urządzenia",
+					"Opiekun nowego klienta", "Naprawa bez pytania")
+			.doesNotContain("Path of a repair");
+		assertThat(analyst.reads(page("repair-path"))).contains("<h1>Ścieżka naprawy</h1>", "<h2>Ścieżka naprawy</h2>");
+		this.accounts.changeLanguage("analyst", Languages.SLOVENIAN);
+		try {
+			assertThat(analyst.reads("/studio")).contains("Naročilo popravila", "Pot popravila",
+					"Skrbnik nove stranke");
+			assertThat(analyst.reads(page("order"))).contains("<h1>Naročilo popravila</h1>");
+		}
+		finally {
+			this.accounts.changeLanguage("analyst", Languages.POLISH);
+		}
+	}
+
+	private String page(String key) {
+		return this.definitions.all()
+			.stream()
+			.filter((definition) -> definition.key().equals(key))
+			.map((definition) -> "/studio/definitions/" + definition.id())
+			.findFirst()
+			.orElseThrow();
 	}
 
 	private String name(String key) {

@@ -60,6 +60,13 @@ class TextsTests {
 		assertThat(this.texts.has("no.such.key")).isFalse();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "Path of a repair,pl,Ścieżka naprawy", "Pot popravila,en,Path of a repair",
+			"Path of a repair,en,Path of a repair", "Our own path,sl,Our own path" })
+	void translatesWhatIsStillCalledAsItWasDrawn(String name, String language, String expected) {
+		assertThat(this.texts.drawn("decision.repair-path", name, Languages.of(language))).isEqualTo(expected);
+	}
+
 	@Test
 	void keepsParametersOfValidationAndUndoublesApostrophes() {
 		assertThat(this.messages.getMessage("jakarta.validation.constraints.Size.message", null, Languages.POLISH))
