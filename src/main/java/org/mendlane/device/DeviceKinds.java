@@ -19,8 +19,6 @@ public class DeviceKinds {
 
 	private final Supplier<List<CheckRow>> checks;
 
-	private final Supplier<List<ShotRow>> shots;
-
 	DeviceKinds(JdbcClient database) {
 		this.kinds = SingletonSupplier
 			.of(() -> database.sql("select code, name_en, name_pl, name_sl from device_kind order by position")
@@ -29,10 +27,6 @@ public class DeviceKinds {
 		this.checks = SingletonSupplier.of(() -> database.sql("""
 				select kind, purpose, code, mandatory, text_en, text_pl, text_sl
 				from check_point order by kind, purpose, position""").query(CheckRow.class).list());
-		this.shots = SingletonSupplier.of(() -> database.sql("""
-				select k.kind, k.station, s.code, s.text_en, s.text_pl, s.text_sl
-				from kind_shot k join shot s on s.code = k.shot
-				order by k.kind, k.station, k.position, s.code""").query(ShotRow.class).list());
 	}
 
 	/** All kinds in the order in which they are offered. */
@@ -56,15 +50,6 @@ public class DeviceKinds {
 			.stream()
 			.filter((check) -> check.kind().equals(code) && check.purpose() == purpose)
 			.map((check) -> check.point(locale))
-			.toList();
-	}
-
-	/** The pictures that this kind needs at this photo station, in order. */
-	public List<Shot> shots(String code, String station, Locale locale) {
-		return this.shots.get()
-			.stream()
-			.filter((shot) -> shot.kind().equals(code) && shot.station().equals(station))
-			.map((shot) -> shot.shot(locale))
 			.toList();
 	}
 

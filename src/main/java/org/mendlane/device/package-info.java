@@ -1,7 +1,7 @@
 /**
- * Kinds of devices and what is checked on each.
+ * Kinds of devices, what is checked on each and which pictures are taken of it.
  */
-@ApplicationModule(allowedDependencies = { "shared", "text" })
+@ApplicationModule(allowedDependencies = { "shared", "account", "text" })
 @NullMarked
 package org.mendlane.device;
 

@@ -69,6 +69,7 @@ class Destinations {
 		things.add(place("/staff/loaners", "swap", "staff.loaners.title", "e", locale));
 		if (actor.may(Role.LEAD)) {
 			things.add(place("/staff/texts", "message", "staff.texts.title", "x", locale));
+			things.add(place("/staff/shots", "camera", "staff.shots.title", "i", locale));
 		}
 		return things;
 	}

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
-import org.mendlane.device.DeviceKinds;
+import org.mendlane.device.Shots;
 import org.mendlane.document.Document;
 import org.mendlane.document.Documents;
 import org.mendlane.document.Upload;
@@ -27,13 +27,13 @@ class PhotoBooth {
 
 	private final Documents documents;
 
-	private final DeviceKinds kinds;
+	private final Shots shots;
 
 	private final Worklist worklist;
 
-	PhotoBooth(Documents documents, DeviceKinds kinds, Worklist worklist) {
+	PhotoBooth(Documents documents, Shots shots, Worklist worklist) {
 		this.documents = documents;
-		this.kinds = kinds;
+		this.shots = shots;
 		this.worklist = worklist;
 	}
 
@@ -42,7 +42,7 @@ class PhotoBooth {
 	}
 
 	ShotList shots(Repair device, String station, List<Document> here, List<Document> arrival, Locale locale) {
-		return ShotList.of(this.kinds.shots(device.kind(), station, locale), here, arrival);
+		return ShotList.of(this.shots.of(device.kind(), station), here, arrival, locale);
 	}
 
 	/** Whether somebody is to take photos of it on this page. */
@@ -54,14 +54,13 @@ class PhotoBooth {
 	}
 
 	/**
-	 * One photo is the picture it was taken as; which is which of several is not known.
+	 * One photo is the picture it was taken as, even if it is off the list by now; which
+	 * is which of several is not known.
 	 */
 	void take(Repair device, String station, @Nullable String shot, List<MultipartFile> photos, Actor actor) {
-		boolean listed = photos.size() == 1 && this.kinds.shots(device.kind(), station, Locale.ENGLISH)
-			.stream()
-			.anyMatch((one) -> one.code().equals(shot));
+		boolean known = photos.size() == 1 && this.shots.all().stream().anyMatch((one) -> one.code().equals(shot));
 		this.documents.upload(
-				photos.stream().map((photo) -> upload(device, station, listed ? shot : null, photo, actor)).toList());
+				photos.stream().map((photo) -> upload(device, station, known ? shot : null, photo, actor)).toList());
 	}
 
 	private static Upload upload(Repair device, String station, @Nullable String shot, MultipartFile photo,

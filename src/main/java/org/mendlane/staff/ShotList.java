@@ -1,6 +1,7 @@
 package org.mendlane.staff;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -12,24 +13,20 @@ import org.mendlane.document.DocumentId;
 record ShotList(List<Line> lines) {
 
 	/** What was taken here, and what on arrival from the same side. */
-	static ShotList of(List<Shot> shots, List<Document> here, List<Document> arrival) {
+	static ShotList of(List<Shot> shots, List<Document> here, List<Document> arrival, Locale locale) {
 		return new ShotList(shots.stream()
-			.map((shot) -> new Line(shot, latest(shot, here) != null, latest(shot, arrival)))
+			.map((shot) -> new Line(shot.code(), shot.text(locale), latest(shot, here) != null, latest(shot, arrival)))
 			.toList());
 	}
 
 	/** The names of those that nobody has taken yet. */
 	public List<String> missing() {
-		return this.lines.stream().filter((line) -> !line.taken()).map((line) -> line.shot().text()).toList();
+		return this.lines.stream().filter((line) -> !line.taken()).map(Line::text).toList();
 	}
 
 	/** The code of the one to be taken next; nothing when all are there. */
 	public String next() {
-		return this.lines.stream()
-			.filter((line) -> !line.taken())
-			.map((line) -> line.shot().code())
-			.findFirst()
-			.orElse("");
+		return this.lines.stream().filter((line) -> !line.taken()).map(Line::code).findFirst().orElse("");
 	}
 
 	private static @Nullable DocumentId latest(Shot shot, List<Document> photos) {
@@ -41,7 +38,7 @@ record ShotList(List<Line> lines) {
 	}
 
 	/** One picture; the ghost shows the same on arrival. */
-	record Line(Shot shot, boolean taken, @Nullable DocumentId ghost) {
+	record Line(String code, String text, boolean taken, @Nullable DocumentId ghost) {
 	}
 
 }

@@ -130,6 +130,7 @@ final class Crawl {
 		String path = uri.getPath()
 			.replaceAll("SR\\d{8,}(D\\d+)?", "{case}")
 			.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+			.replaceAll("(?<=/staff/shots?/)[a-z0-9-]+", "{code}")
 			.replaceAll("\\d+", "{number}");
 		String query = (uri.getQuery() == null) ? ""
 				: Arrays.stream(uri.getQuery().split("&"))

@@ -7,12 +7,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
 import org.mendlane.device.DeviceKinds;
 import org.mendlane.device.Shot;
+import org.mendlane.device.Shots;
 import org.mendlane.document.Document;
 import org.mendlane.document.Documents;
 import org.mendlane.journal.Journal;
@@ -52,6 +55,9 @@ class PhotoStationStory extends Story {
 	@Autowired
 	JdbcClient jdbc;
 
+	@Autowired
+	Shots shots;
+
 	@Test
 	void whatIsTakenIsTickedAndWhatIsMissingIsNamed() throws Exception {
 		RepairId device = arrived();
@@ -67,8 +73,8 @@ class PhotoStationStory extends Story {
 	@Test
 	void everyKindHasAListForBothStations() {
 		assertThat(this.kinds.all()).isNotEmpty().allSatisfy((kind) -> {
-			for (String station : List.of("photo-intake", "photo-dispatch")) {
-				assertThat(this.kinds.shots(kind.code(), station, this.cast.anna().language())).extracting(Shot::code)
+			for (String station : Shots.STATIONS) {
+				assertThat(this.shots.of(kind.code(), station)).extracting(Shot::code)
 					.contains("front")
 					.doesNotHaveDuplicates()
 					.hasSizeBetween(2, 7);
@@ -169,10 +175,8 @@ class PhotoStationStory extends Story {
 	}
 
 	private List<String> names(String station) {
-		return new java.util.ArrayList<>(this.kinds.shots("coffee", station, this.cast.person("reception").language())
-			.stream()
-			.map(Shot::text)
-			.toList());
+		Locale language = this.cast.person("reception").language();
+		return new ArrayList<>(this.shots.of("coffee", station).stream().map((shot) -> shot.text(language)).toList());
 	}
 
 	private static MockMultipartHttpServletRequestBuilder photo(String station, String shot, String once) {
