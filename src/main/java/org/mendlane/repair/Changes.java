@@ -26,7 +26,7 @@ class Changes {
 	}
 
 	private static String code(@Nullable Object value) {
-		return (value == null) ? "–" : value.toString();
+		return (value == null) ? CaseChanged.NOTHING : value.toString();
 	}
 
 }

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
@@ -75,6 +76,17 @@ class Courier {
 			.messageEventSubscriptionName(factName)
 			.active()
 			.count()) > 0;
+	}
+
+	/** Whatever waits or works on it goes on; only what comes after reads the flag. */
+	void tell(String caseNumber, String processKey, String flag, @Nullable String value) {
+		this.conduct.unchecked(() -> {
+			this.runtime.createProcessInstanceQuery()
+				.processInstanceBusinessKey(caseNumber, processKey)
+				.list()
+				.forEach((running) -> this.runtime.setVariable(running.getId(), flag, value));
+			return true;
+		});
 	}
 
 	private boolean move(Happening fact) {

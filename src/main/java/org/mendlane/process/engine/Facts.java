@@ -2,6 +2,7 @@ package org.mendlane.process.engine;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.mendlane.shared.Fact;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,6 +45,15 @@ public class Facts {
 			deliver(fact, flags);
 		}
 		return awaited;
+	}
+
+	/**
+	 * Tells the running diagram of this case what has been decided beside it, wherever it
+	 * stands.
+	 */
+	@Transactional(propagation = Propagation.REQUIRED)
+	public void tell(String caseNumber, String processKey, String flag, @Nullable String value) {
+		this.courier.tell(caseNumber, processKey, flag, value);
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.mendlane.quote.DecisionUndone;
 import org.mendlane.quote.QuoteDecided;
 import org.mendlane.quote.QuoteOffered;
 import org.mendlane.quote.QuoteQuestionAsked;
+import org.mendlane.repair.CaseChanged;
 import org.mendlane.repair.DeviceReceived;
 import org.mendlane.repair.DispatchPhotosTaken;
 import org.mendlane.repair.IntakePhotosTaken;
@@ -33,6 +34,14 @@ class RepairMessages {
 	@EventListener
 	void on(DeviceReceived fact) {
 		this.facts.start(fact, "repair", Map.of());
+	}
+
+	/** Whoever a device is given to meanwhile has its next tasks, too. */
+	@EventListener
+	void on(CaseChanged fact) {
+		if (fact.factName().equals("TechnicianChosen")) {
+			this.facts.tell(fact.caseNumber(), "repair", "technician", fact.now());
+		}
 	}
 
 	@EventListener
