@@ -38,6 +38,8 @@ public class Places {
 	private static final Set<RepairState> HERE = EnumSet.of(RepairState.RECEIVED, RepairState.DIAGNOSED,
 			RepairState.REPAIRED, RepairState.CHECKED);
 
+	private static final Role[] MOVERS = { Role.RECEPTION, Role.TECHNICIAN, Role.QUALITY, Role.DISPATCH, Role.CARE };
+
 	private static final String PLACED = """
 			select d.repair_number, d.place_code, p.name, d.moved_by, d.moved_at
 			from device_place d join storage_place p on p.code = d.place_code""";
@@ -64,6 +66,11 @@ public class Places {
 	/** Whether this is the code of a place, whatever its case. */
 	public static boolean isCode(String scanned) {
 		return CODE.matcher(scanned.toUpperCase(Locale.ROOT)).matches();
+	}
+
+	/** Whether this person may put devices somewhere else. */
+	public static boolean mayMove(Actor actor) {
+		return actor.may(MOVERS);
 	}
 
 	/** All places by name, with how much lies there. */
@@ -101,7 +108,7 @@ public class Places {
 
 	/** Puts a device into the place it returns; refuses one that is not in the house. */
 	public StoragePlace move(RepairId repair, String code, Actor actor) {
-		actor.require(Role.RECEPTION, Role.TECHNICIAN, Role.QUALITY, Role.DISPATCH, Role.CARE);
+		actor.require(MOVERS);
 		StoragePlace place = get(code);
 		if (!HERE.contains(repairs.repair(repair).state())) {
 			throw new Refusal("logistics.not-here", repair.number());

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** All cases, to be searched, seen again and taken away. */
+/** All cases, to be searched, seen again, taken away and ticked. */
 @Controller
 class CaseListPages {
 
@@ -35,12 +35,15 @@ class CaseListPages {
 
 	private final CaseRows rows;
 
+	private final CaseTools tools;
+
 	private final SavedViews views;
 
 	private final CaseSheet sheet;
 
-	CaseListPages(CaseRows rows, SavedViews views, CaseSheet sheet) {
+	CaseListPages(CaseRows rows, CaseTools tools, SavedViews views, CaseSheet sheet) {
 		this.rows = rows;
+		this.tools = tools;
 		this.views = views;
 		this.sheet = sheet;
 	}
@@ -52,7 +55,7 @@ class CaseListPages {
 		model.addAttribute("stages", STAGES);
 		model.addAttribute("waits", WAITS);
 		model.addAttribute("columns", CaseColumn.values());
-		model.addAttribute("views", this.views.of(actor));
+		model.addAttribute("tools", this.tools.of(actor));
 		model.addAttribute("page", this.rows.list(filter));
 		return "staff/cases";
 	}

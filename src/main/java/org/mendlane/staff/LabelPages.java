@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Labels to stick on: of a device, of all devices of an order, of a place or a loaner.
+ * Labels to stick on: of a device, of several, of all devices of an order, of a place or
+ * a loaner.
  */
 @Controller
 class LabelPages {
@@ -60,6 +61,19 @@ class LabelPages {
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.body(this.pdf.labels(labels(number, actor), size, locale));
+	}
+
+	/** Of several devices on one paper. */
+	@GetMapping("/staff/labels.pdf")
+	ResponseEntity<byte[]> print(@RequestParam List<String> number, Actor actor, Locale locale) {
+		List<DeviceLabel> labels = number.stream()
+			.distinct()
+			.limit(BulkPages.MOST)
+			.flatMap((one) -> labels(one, actor).stream())
+			.toList();
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_PDF)
+			.body(this.pdf.labels(labels, LabelSize.SMALL, locale));
 	}
 
 	@GetMapping("/staff/labels/{number:[A-Za-z0-9]+}.zpl")

@@ -1,7 +1,5 @@
 package org.mendlane.staff;
 
-import java.util.List;
-
 import org.mendlane.account.Actor;
 import org.mendlane.shared.Refusal;
 
@@ -9,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists of cases that a person wants to see again, with how many cases each has now. */
+/** Lists of cases that a person wants to see again. */
 @Component
 class SavedViews {
 
@@ -17,23 +15,8 @@ class SavedViews {
 
 	private final JdbcClient jdbc;
 
-	private final CaseRows rows;
-
-	SavedViews(JdbcClient jdbc, CaseRows rows) {
+	SavedViews(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.rows = rows;
-	}
-
-	/** In the order of their names; the counts end at the most a list counts. */
-	@Transactional(readOnly = true)
-	public List<View> of(Actor actor) {
-		return this.jdbc.sql("select id, name, address from saved_view where login = ? order by name")
-			.param(actor.login())
-			.query((row, at) -> new View(row.getLong(1), row.getString(2), row.getString(3), 0))
-			.list()
-			.stream()
-			.map((view) -> view.counting(this.rows.count(CaseFilter.at(view.address()))))
-			.toList();
 	}
 
 	/** The same name again stands for the new list. */
@@ -65,12 +48,8 @@ class SavedViews {
 		this.jdbc.sql("delete from saved_view where id = ? and login = ?").params(id, actor.login()).update();
 	}
 
-	/** One of them. */
+	/** One of them, with how many cases it has now. */
 	record View(long id, String name, String address, int count) {
-
-		View counting(int now) {
-			return new View(this.id, this.name, this.address, now);
-		}
 
 		/** The count as people read it. */
 		public String shown() {

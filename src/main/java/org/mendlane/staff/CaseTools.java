@@ -1,0 +1,68 @@
+package org.mendlane.staff;
+
+import java.util.List;
+
+import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
+import org.mendlane.logistics.Places;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What stands around the list of cases: the lists that a person has saved, and what he
+ * may do with the devices ticked. Read by one statement, because the list is to be quick.
+ */
+@Component
+class CaseTools {
+
+	private static final String ALL = """
+			select 'view' as kind, cast(id as varchar(20)) as code, name, address from saved_view where login = :login
+			union all
+			select 'place', code, name, '' from storage_place where :moves = true
+			union all
+			select 'technician', login, name, '' from account
+			where :gives = true and customer_id is null and absent = false and roles like '%TECHNICIAN%'
+			order by name""";
+
+	private final JdbcClient jdbc;
+
+	private final CaseRows rows;
+
+	CaseTools(JdbcClient jdbc, CaseRows rows) {
+		this.jdbc = jdbc;
+		this.rows = rows;
+	}
+
+	/** The counts of the saved lists end at the most a list counts. */
+	@Transactional(readOnly = true)
+	public Tools of(Actor actor) {
+		List<Tool> all = this.jdbc.sql(ALL)
+			.param("login", actor.login())
+			.param("moves", Places.mayMove(actor))
+			.param("gives", actor.may(Role.LEAD))
+			.query((row, at) -> new Tool(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+			.list();
+		return new Tools(Tool.of("view", all).stream().map(this::counted).toList(), Tool.of("place", all),
+				Tool.of("technician", all));
+	}
+
+	private SavedViews.View counted(Tool view) {
+		return new SavedViews.View(Long.parseLong(view.code()), view.name(), view.address(),
+				this.rows.count(CaseFilter.at(view.address())));
+	}
+
+	/** Without places or technicians nothing is moved or given away by this person. */
+	record Tools(List<SavedViews.View> views, List<Tool> places, List<Tool> technicians) {
+	}
+
+	record Tool(String kind, String code, String name, String address) {
+
+		private static List<Tool> of(String kind, List<Tool> all) {
+			return all.stream().filter((one) -> one.kind().equals(kind)).toList();
+		}
+
+	}
+
+}
