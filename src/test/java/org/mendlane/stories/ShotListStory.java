@@ -35,6 +35,8 @@ class ShotListStory extends Story {
 
 	private static final String DEPARTURE = "photo-dispatch";
 
+	private int photos;
+
 	@Autowired
 	MockMvc web;
 
@@ -198,9 +200,9 @@ class ShotListStory extends Story {
 	}
 
 	private void takes(RepairId device, String shot) throws Exception {
-		new Clerk(this.web, "reception")
-			.sends(multipart(station(device)).file(new MockMultipartFile("photos", "a.png", null, Pixels.png()))
-				.param("shot", shot));
+		new Clerk(this.web, "reception").sends(multipart(station(device))
+			.file(new MockMultipartFile("photos", "a.png", null, Pixels.png(++this.photos)))
+			.param("shot", shot));
 	}
 
 	/** The page to which a refused form leads. */

@@ -20,6 +20,11 @@ public final class Pixels {
 		return png(Color.ORANGE);
 	}
 
+	/** The one with this number: none is like another. */
+	public static byte[] png(int number) {
+		return png(Color.getHSBColor(number * .37f, 1, 1));
+	}
+
 	/** Another one. */
 	public static byte[] png(Color color) {
 		BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
