@@ -59,10 +59,12 @@ class DocumentRows {
 
 	/** The photo that is the same as this one, if it is one and was kept before. */
 	Optional<Document> same(Upload upload, String sha256) {
-		return this.jdbc.sql("select * from document where case_number = ? and kind = ? and photo_key = ?")
-			.params(upload.caseNumber(), upload.kind(), upload.photoKey(sha256))
-			.query((rs, index) -> row(rs).document())
-			.optional();
+		String key = upload.photoKey(sha256);
+		return (key == null) ? Optional.empty()
+				: this.jdbc.sql("select * from document where case_number = ? and kind = ? and photo_key = ?")
+					.params(upload.caseNumber(), upload.kind(), key)
+					.query((rs, index) -> row(rs).document())
+					.optional();
 	}
 
 	List<Document> of(String caseNumber) {

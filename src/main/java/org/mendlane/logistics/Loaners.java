@@ -143,14 +143,14 @@ public class Loaners {
 	/** Gives a device that is out another day on which it comes back. */
 	public void prolong(String code, LocalDate due, Actor actor) {
 		actor.require(Role.RECEPTION, Role.CARE, Role.DISPATCH);
-		Loaner.Loan loan = loan(locked(code));
+		Loaner loaner = locked(code);
+		Loaner.Loan loan = loan(loaner);
 		mustBeAhead(due);
 		if (!due.equals(loan.due())) {
-			String number = code.toUpperCase(Locale.ROOT);
 			jdbc.sql("update loan set due_day = ? where loaner_code = ? and returned_at is null")
-				.params(due, number)
+				.params(due, loaner.code())
 				.update();
-			facts.publishEvent(new LoanProlonged(loan.order(), number, due, actor.login()));
+			facts.publishEvent(new LoanProlonged(loan.order(), loaner.code(), due, actor.login()));
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.mendlane.staff;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.mendlane.account.Actor;
 import org.mendlane.helpdesk.Conversations;
@@ -41,25 +42,25 @@ class BulkCases {
 	}
 
 	BulkResult with(String number, BulkOrder order, Actor actor, Locale locale) {
-		BulkItem item = item(number, actor);
-		return item.caseNumber().isEmpty() ? item.refused(this.texts.get(GONE, locale))
-				: this.outcome.of(item, locale, () -> order(new RepairId(item.caseNumber()), order, actor, locale));
+		return item(number, actor)
+			.map((item) -> this.outcome.of(item, locale,
+					() -> order(new RepairId(item.caseNumber()), order, actor, locale)))
+			.orElseGet(() -> this.outcome.gone(GONE, locale));
 	}
 
 	/** Whether there is something to print. */
 	BulkResult label(String number, Actor actor, Locale locale) {
-		BulkItem item = item(number, actor);
-		return item.caseNumber().isEmpty() ? item.refused(this.texts.get(GONE, locale))
-				: item.done(this.texts.get("staff.bulk.done.labels", locale));
+		return item(number, actor).map((item) -> item.done(this.texts.get("staff.bulk.done.labels", locale)))
+			.orElseGet(() -> this.outcome.gone(GONE, locale));
 	}
 
-	private BulkItem item(String number, Actor actor) {
+	private Optional<BulkItem> item(String number, Actor actor) {
 		try {
 			Face face = this.faces.of(number, actor);
-			return new BulkItem(face.title(), face.number(), GONE);
+			return Optional.of(new BulkItem(face.title(), face.number(), GONE));
 		}
 		catch (NotFound ex) {
-			return new BulkItem("–", "", GONE);
+			return Optional.empty();
 		}
 	}
 

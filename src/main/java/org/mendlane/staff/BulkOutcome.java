@@ -31,6 +31,11 @@ class BulkOutcome {
 		this.texts = texts;
 	}
 
+	/** Of one that is not there, or not for this person. */
+	BulkResult gone(String key, Locale locale) {
+		return new BulkItem("–", "", key).refused(this.texts.get(key, locale));
+	}
+
 	/** The whole deed or nothing of it; it says itself how it went. */
 	BulkResult of(BulkItem item, Locale locale, Supplier<String> deed) {
 		try {

@@ -40,7 +40,7 @@ class BulkWork {
 	BulkResult with(String taskId, BulkOrder order, Actor actor, Locale locale) {
 		Optional<WorkItem> item = this.worklist.item(taskId);
 		if (item.isEmpty()) {
-			return new BulkItem("–", "", GONE).refused(this.texts.get(GONE, locale));
+			return this.outcome.gone(GONE, locale);
 		}
 		String name = this.texts.drawn("element." + item.get().element(), item.get().name(), locale);
 		return this.outcome.of(new BulkItem(name, item.get().caseNumber(), GONE), locale, () -> {

@@ -190,10 +190,7 @@ class HandoverStory extends Story {
 	}
 
 	private RepairOrderId arrived(Actor customer) {
-		RepairOrderId order = this.bench.reports(customer, "coffee");
-		this.workshop.verifies(order);
-		this.bench.arrives(order);
-		return order;
+		return arrived(customer, "coffee").order();
 	}
 
 	private RepairId declined() {

@@ -21,7 +21,6 @@ import org.mendlane.document.Documents;
 import org.mendlane.journal.Journal;
 import org.mendlane.journal.JournalEntry;
 import org.mendlane.repair.RepairId;
-import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.Repairs;
 import org.mendlane.testing.Pixels;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -164,10 +163,7 @@ class PhotoStationStory extends Story {
 	}
 
 	private RepairId arrived() {
-		RepairOrderId order = this.bench.reports(this.cast.anna(), "coffee");
-		this.workshop.verifies(order);
-		this.bench.arrives(order);
-		return this.bench.first(order);
+		return arrived(this.cast.anna(), "coffee");
 	}
 
 	private List<Document> photos(RepairId device) {

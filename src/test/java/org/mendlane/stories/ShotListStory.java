@@ -17,7 +17,6 @@ import org.mendlane.device.Shots;
 import org.mendlane.document.Document;
 import org.mendlane.document.Documents;
 import org.mendlane.repair.RepairId;
-import org.mendlane.repair.RepairOrderId;
 import org.mendlane.testing.Pixels;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -163,10 +162,7 @@ class ShotListStory extends Story {
 	}
 
 	private RepairId arrived() {
-		RepairOrderId order = this.bench.reports(this.cast.anna(), "audio");
-		this.workshop.verifies(order);
-		this.bench.arrives(order);
-		return this.bench.first(order);
+		return arrived(this.cast.anna(), "audio");
 	}
 
 	private static String station(RepairId device) {

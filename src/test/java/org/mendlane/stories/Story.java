@@ -58,12 +58,17 @@ abstract class Story {
 		this.cast.takesTheStage();
 	}
 
-	/** A coffee machine of this customer lies in the workshop, photographed. */
-	RepairId received(Actor customer) {
-		RepairOrderId order = this.bench.reports(customer, "coffee");
+	/** A device of this kind has come, and nobody has photographed it yet. */
+	RepairId arrived(Actor customer, String kind) {
+		RepairOrderId order = this.bench.reports(customer, kind);
 		this.workshop.verifies(order);
 		this.bench.arrives(order);
-		RepairId device = this.bench.first(order);
+		return this.bench.first(order);
+	}
+
+	/** A coffee machine of this customer lies in the workshop, photographed. */
+	RepairId received(Actor customer) {
+		RepairId device = arrived(customer, "coffee");
 		this.bench.photographs(device, "photo-intake", this.cast.person("reception"));
 		return device;
 	}
