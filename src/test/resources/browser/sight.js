@@ -17,7 +17,7 @@ window.sight = (() => {
   function words() {
     const counts = new Map();
     for (const main of document.querySelectorAll("main, footer")) {
-      for (const word of main.innerText.split(/\s+/)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const word of main.innerText.split(/\s+/).filter(Boolean)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
     return counts;
   }

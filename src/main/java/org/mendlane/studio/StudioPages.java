@@ -1,6 +1,7 @@
 package org.mendlane.studio;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.mendlane.workflow.DefinitionInfo;
 import org.mendlane.workflow.DefinitionKind;
 import org.mendlane.workflow.Definitions;
 
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -68,11 +70,13 @@ class StudioPages {
 		return "studio/definition";
 	}
 
+	/** A version never changes, so a browser that has it need not ask again. */
 	@GetMapping("/studio/definitions/{id}/source")
 	ResponseEntity<byte[]> source(@PathVariable String id, Actor actor) {
 		DefinitionInfo info = find(id);
 		String name = info.fileName().substring(info.fileName().lastIndexOf('/') + 1);
 		return ResponseEntity.ok()
+			.cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
 			.contentType((info.kind() == DefinitionKind.FORM) ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_XML)
 			.header(HttpHeaders.CONTENT_DISPOSITION,
 					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())

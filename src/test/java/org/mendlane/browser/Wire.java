@@ -1,5 +1,7 @@
 package org.mendlane.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +29,9 @@ final class Wire {
 			  .filter(image => !image.complete && image.checkVisibility() && image.getBoundingClientRect().top < innerHeight)
 			  .map(image => new Promise(done => { image.onload = image.onerror = done })))])
 			""";
+
+	/** A diagram's source is asked for by a script, after the page is there. */
+	private static final String UNDRAWN = "[data-diagram]:not([data-drawn=true], [data-drawn=failed])";
 
 	private final Page page;
 
@@ -64,6 +69,7 @@ final class Wire {
 	}
 
 	private void weigh(String when, long limit, List<String> faults) {
+		assertThat(this.page.locator(UNDRAWN)).hasCount(0);
 		this.page.evaluate(PICTURES);
 		if (this.bytes > limit) {
 			faults.add("weighs %,d bytes %s".formatted(this.bytes, when));
