@@ -65,7 +65,7 @@ public class Pdf {
 		return render("print/handover", locale, Map.of("protocol", protocol));
 	}
 
-	/** A quote in both variants. */
+	/** A quote in all its variants. */
 	public byte[] quote(QuotePrint quote, Locale locale) {
 		return render("print/quote", locale, Map.of("quote", quote));
 	}

@@ -1,22 +1,30 @@
 package org.mendlane.document;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * A quote on paper, in both variants and with what may be added to either; amounts are
+ * A quote on paper, in all its variants and with what may be added to each; amounts are
  * ready to print.
  */
 public record QuotePrint(String number, String version, String device, String customer, List<String> shop,
-		String summary, String offered, String validUntil, Variant necessary, Variant recommended,
-		List<Line> optional) {
+		String summary, String offered, String validUntil, List<Variant> variants, List<Line> optional) {
 
-	/** Whether the variants differ at all. */
+	/** Whether there is more than one variant to choose from. */
 	public boolean hasChoice() {
-		return !necessary.equals(recommended);
+		return variants.size() > 1;
 	}
 
-	/** One way to repair the device. */
-	public record Variant(List<Line> lines, String net, String vat, String gross) {
+	/** The numbers of the variants, to be ringed with a pen. */
+	public String numbers() {
+		return IntStream.rangeClosed(1, variants.size()).mapToObj(String::valueOf).collect(Collectors.joining(" / "));
+	}
+
+	/**
+	 * One way to repair the device; the usual ones have a key and no name of their own.
+	 */
+	public record Variant(String key, String name, List<Line> lines, String net, String vat, String gross) {
 	}
 
 	/** One position of a variant. */

@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
-import org.mendlane.quote.Choice;
 import org.mendlane.quote.Quote;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,7 @@ class CompanyDeciders {
 					.filter((person) -> person.mayDecide() && !person.login().equals(actor.login()))
 					.toList();
 		List<Actor> able = others.stream()
-			.filter((person) -> person.mayDecide(quote.gross(Choice.RECOMMENDED)))
+			.filter((person) -> person.mayDecide(quote.highest()))
 			.toList();
 		return able.isEmpty() ? others : able;
 	}

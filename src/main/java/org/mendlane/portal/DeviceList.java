@@ -40,7 +40,8 @@ class DeviceList {
 				case when p.case_number is null then op.since_at else p.since_at end as since_at,
 				case when p.case_number is null then op.until_at else p.until_at end as until_at,
 				case when o.missing is not null and o.missing_answer is null and o.state = 'OPEN' then 1 else 0 end as asked, o.by_staff,
-				q.version_number, q.state as quote_state, q.necessary_gross, q.recommended_gross, q.currency, q.choice
+				q.version_number, q.state as quote_state, q.necessary_gross, q.recommended_gross, q.currency, q.choice,
+				q.agreed_gross, exists (select 1 from quote_variant v where v.quote_id = q.id) as manifold
 			from repair r
 			join repair_order o on o.number = r.order_number
 			left join case_position p on p.case_number = r.number
@@ -196,9 +197,12 @@ class DeviceList {
 			return null;
 		}
 		String currency = row.getString("currency");
+		long agreed = row.getLong("agreed_gross");
+		@Nullable Money sum = row.wasNull() ? null : new Money(agreed, currency);
 		return new QuoteGlance(version, "OFFERED".equals(row.getString("quote_state")),
 				new Money(row.getLong("necessary_gross"), currency),
-				new Money(row.getLong("recommended_gross"), currency), row.getString("choice"));
+				new Money(row.getLong("recommended_gross"), currency), row.getBoolean("manifold"),
+				row.getString("choice"), sum);
 	}
 
 	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

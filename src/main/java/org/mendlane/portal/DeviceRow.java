@@ -71,22 +71,15 @@ record DeviceRow(String number, String order, String maker, String model, @Nulla
 	}
 
 	/**
-	 * The latest quote that was put before the customer.
+	 * The latest quote that was put before the customer; whether it has more than the two
+	 * usual variants, and what it costs once that is decided.
 	 */
-	record QuoteGlance(int version, boolean isOpen, Money necessary, Money recommended, @Nullable String choice) {
+	record QuoteGlance(int version, boolean isOpen, Money necessary, Money recommended, boolean manifold,
+			@Nullable String choice, @Nullable Money agreed) {
 
-		/** Whether the variants differ. */
+		/** Whether there are two variants, which differ. */
 		public boolean isTwofold() {
-			return !this.necessary.equals(this.recommended);
-		}
-
-		/** What it costs, once that is decided. */
-		public @Nullable Money agreed() {
-			return switch (Text.of(this.choice)) {
-				case "NECESSARY" -> this.necessary;
-				case "RECOMMENDED" -> this.recommended;
-				default -> null;
-			};
+			return !this.manifold && !this.necessary.equals(this.recommended);
 		}
 
 	}

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import org.mendlane.document.Document;
+import org.mendlane.quote.Variant;
 import org.mendlane.shared.Money;
 import org.mendlane.text.Texts;
 
@@ -30,6 +31,12 @@ class Format {
 	/** An amount with its currency. */
 	public String money(Money amount) {
 		return texts().money(amount, this.locale);
+	}
+
+	/** A sentence of its own about each usual variant, one with their names about others. */
+	public String about(String key, Variant variant) {
+		String name = variant.name();
+		return (name != null) ? text(key + ".further", name) : text(key + "." + variant.choice());
 	}
 
 	/** The day of a moment. */

@@ -9,14 +9,13 @@ import org.mendlane.account.Links;
 import org.mendlane.notification.Letter;
 import org.mendlane.notification.Outbox;
 import org.mendlane.quote.Quote;
+import org.mendlane.quote.QuotePaper;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
-import org.mendlane.shared.Money;
 import org.mendlane.shared.Refusal;
 import org.mendlane.shop.Shop;
-import org.mendlane.text.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,30 +76,26 @@ class PassingOn {
 
 		private final Shop shop;
 
-		private final Texts texts;
+		private final QuotePaper paper;
 
 		private final String baseUrl;
 
-		Post(Outbox outbox, Shop shop, Texts texts, @Value("${mendlane.base-url}") String baseUrl) {
+		Post(Outbox outbox, Shop shop, QuotePaper paper, @Value("${mendlane.base-url}") String baseUrl) {
 			this.outbox = outbox;
 			this.shop = shop;
-			this.texts = texts;
+			this.paper = paper;
 			this.baseUrl = baseUrl;
 		}
 
 		void send(Quote quote, Repair repair, Actor to, Actor from, String path) {
 			String number = repair.id().number();
-			Money necessary = quote.necessary().gross();
-			Money recommended = quote.recommended().gross();
 			Map<String, Object> values = new HashMap<>();
 			values.put("shop", this.shop.data().inMails());
 			values.put("customer", to.name());
 			values.put("by", from.name());
 			values.put("number", number);
 			values.put("title", repair.title());
-			values.put("necessary", this.texts.money(necessary, to.language()));
-			values.put("recommended",
-					recommended.equals(necessary) ? "" : this.texts.money(recommended, to.language()));
+			values.put("variants", this.paper.prices(quote, to.language()));
 			values.put("link", this.baseUrl + path);
 			String key = "quote-passed/" + number + "/" + quote.version() + "/" + to.login() + "/" + from.login();
 			this.outbox.send(new Letter(key, "quote-passed", to.login(), to.language(), number, values, List.of()));

@@ -4,6 +4,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
@@ -13,6 +15,7 @@ import org.mendlane.quote.Decision;
 import org.mendlane.quote.Quote;
 import org.mendlane.quote.QuoteState;
 import org.mendlane.quote.Quotes;
+import org.mendlane.quote.Variant;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
@@ -70,12 +73,16 @@ class QuotePage {
 
 	/** What this person may decide, and who may decide the rest. */
 	private void able(Quote quote, Actor actor, Model model) {
-		boolean necessary = mayChoose(quote, Choice.NECESSARY, actor);
-		boolean recommended = mayChoose(quote, Choice.RECOMMENDED, actor);
+		Set<Choice> able = quote.choices()
+			.stream()
+			.map(Variant::choice)
+			.filter((choice) -> mayChoose(quote, choice, actor))
+			.collect(Collectors.toSet());
+		boolean all = able.size() == quote.choices().size();
 		model.addAttribute("mayDecide", actor.mayDecide());
-		model.addAttribute("mayNecessary", necessary);
-		model.addAttribute("mayRecommended", recommended);
-		model.addAttribute("deciders", recommended ? List.of() : this.deciders.of(quote, actor));
+		model.addAttribute("able", able);
+		model.addAttribute("mayAll", all);
+		model.addAttribute("deciders", all ? List.of() : this.deciders.of(quote, actor));
 	}
 
 	/** Whether this person may take this choice; to decline takes no money. */

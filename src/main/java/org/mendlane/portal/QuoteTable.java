@@ -6,45 +6,43 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.mendlane.document.DocumentId;
+import org.mendlane.quote.Choice;
 import org.mendlane.quote.Quote;
 import org.mendlane.quote.QuoteLine;
 import org.mendlane.quote.QuoteState;
 import org.mendlane.quote.Scope;
+import org.mendlane.quote.Variant;
 import org.mendlane.shared.Money;
 import org.mendlane.shared.Totals;
 
 /**
- * The comparison of a quote's two variants: first what differs, then what is equal, then
- * what can be added while the quote is open.
+ * The comparison of a quote's variants: first what differs, then what is equal, then what
+ * can be added while the quote is open.
  */
-record QuoteTable(List<Line> different, List<Line> equal, List<Extra> extras, Totals necessary, Totals recommended,
-		Totals difference, Money equalNet) {
+record QuoteTable(List<Column> columns, List<Line> different, List<Line> equal, List<Extra> extras, Money equalNet) {
 
 	static QuoteTable of(Quote quote) {
 		List<Line> different = new ArrayList<>();
 		List<Line> equal = new ArrayList<>();
 		List<Extra> extras = new ArrayList<>();
 		for (QuoteLine line : quote.lines()) {
-			if (line.scope() == Scope.RECOMMENDED) {
-				different.add(new Line(line, null));
+			if (line.scope() == Scope.NECESSARY || (quote.state() == QuoteState.DECIDED && line.taken())) {
+				equal.add(new Line(line));
 			}
-			else if (line.scope() == Scope.NECESSARY) {
-				equal.add(new Line(line, line.net()));
+			else if (line.scope() != Scope.OPTIONAL) {
+				different.add(new Line(line));
 			}
 			else if (quote.state() != QuoteState.DECIDED) {
-				extras.add(new Extra(line.id(), new Line(line, line.net()), line.taken(), gross(line)));
-			}
-			else if (line.taken()) {
-				equal.add(new Line(line, line.net()));
+				extras.add(new Extra(line.id(), new Line(line), line.taken(), gross(line)));
 			}
 		}
-		return new QuoteTable(different, equal, extras, quote.necessary(), quote.recommended(),
-				quote.recommended().minus(quote.necessary()), sum(equal, quote.necessary().net().currency()));
+		return new QuoteTable(columns(quote.choices()), different, equal, extras,
+				sum(equal, quote.necessary().net().currency()));
 	}
 
 	/** Whether there is anything to choose between the variants. */
 	public boolean hasChoice() {
-		return !this.different.isEmpty();
+		return this.columns.size() > 1;
 	}
 
 	/** The extras that are ticked. */
@@ -52,27 +50,44 @@ record QuoteTable(List<Line> different, List<Line> equal, List<Extra> extras, To
 		return this.extras.stream().filter(Extra::taken).toList();
 	}
 
+	private static List<Column> columns(List<Variant> variants) {
+		List<Column> columns = new ArrayList<>();
+		@Nullable Totals before = null;
+		for (Variant variant : variants) {
+			Totals totals = variant.totals();
+			columns.add(new Column(variant, totals, (before != null) ? totals.minus(before).gross() : null));
+			before = totals;
+		}
+		return columns;
+	}
+
 	private static Money gross(QuoteLine line) {
 		return Totals.of(List.of(line), line.net().currency()).gross();
 	}
 
 	private static Money sum(List<Line> lines, String currency) {
-		return lines.stream().map(Line::recommended).reduce(Money.zero(currency), Money::plus);
+		return lines.stream().map(Line::net).reduce(Money.zero(currency), Money::plus);
 	}
 
-	/**
-	 * A line with its net price in each variant; none where it is not included.
-	 */
-	record Line(String name, @Nullable String reason, int quantity, @Nullable Money necessary, Money recommended,
-			List<DocumentId> photos) {
+	/** A variant, and how much more it costs than the one before it. */
+	record Column(Variant variant, Totals totals, @Nullable Money more) {
+	}
 
-		Line(QuoteLine line, @Nullable Money necessary) {
-			this(line.name(), line.reason(), line.quantity(), necessary, line.net(), line.photos());
+	/** A line with its net price, which is the same in each variant that includes it. */
+	record Line(String name, @Nullable String reason, int quantity, Money net, Choice from, List<DocumentId> photos) {
+
+		Line(QuoteLine line) {
+			this(line.name(), line.reason(), line.quantity(), line.net(), line.scope().variant(), line.photos());
+		}
+
+		/** Whether this variant includes it. */
+		public boolean isIn(Variant variant) {
+			return this.from.compareTo(variant.choice()) <= 0;
 		}
 
 	}
 
-	/** A line that the customer may add to either variant, with what it adds gross. */
+	/** A line that the customer may add to each variant, with what it adds gross. */
 	record Extra(long id, Line line, boolean taken, Money gross) {
 	}
 

@@ -1,10 +1,16 @@
 package org.mendlane.quote;
 
+import java.util.List;
+
 /**
- * What a customer may choose.
+ * What a customer may choose: one of the variants, each of which includes those before
+ * it, or no repair.
  */
 public enum Choice {
 
-	NECESSARY, RECOMMENDED, NONE
+	NONE, NECESSARY, RECOMMENDED, THIRD, FOURTH, FIFTH;
+
+	/** The variants beside the usual two, which a quote gives names of their own. */
+	public static final List<Choice> FURTHER = List.of(THIRD, FOURTH, FIFTH);
 
 }

@@ -87,7 +87,7 @@ class Deciding {
 		return limits.of(repairs.repair(quote.repair()).customer())
 			.filter((limit) -> limit.gross().currency().equals(quote.record().necessary().gross().currency()))
 			.flatMap((limit) -> rule.choice(quote.record(), limit)
-				.filter((chosen) -> chosen != Choice.NONE)
+				.filter((chosen) -> quote.record().variants().stream().anyMatch((one) -> one.choice() == chosen))
 				.map((chosen) -> decide(quote, chosen, limit)));
 	}
 

@@ -86,6 +86,11 @@ class LineEntity {
 		show(line.photos());
 	}
 
+	/** Refuses a line for a variant that the quote does not have. */
+	void mustBelong(Quote quote) {
+		quote.totals(scope.variant());
+	}
+
 	LineEntity copy(String currency) {
 		return new LineEntity(line(currency));
 	}

@@ -2,7 +2,9 @@ package org.mendlane.quote;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,46 +14,81 @@ import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Totals;
 
 /**
- * One version of a device's quote with its two variants; the recommended one includes the
- * necessary lines, and both include the optional ones that are taken.
+ * One version of a device's quote with its variants, of which each includes those before
+ * it, and all include the optional lines that are taken.
  */
 public record Quote(RepairId repair, int version, QuoteState state, String summary, @Nullable LocalDate validUntil,
-		List<QuoteLine> lines, Totals necessary, Totals recommended, @Nullable Decision decision,
-		int priceListVersion) {
+		List<QuoteLine> lines, List<Variant> variants, @Nullable Decision decision, int priceListVersion) {
 
 	public Quote {
 		lines = List.copyOf(lines);
+		variants = List.copyOf(variants);
 	}
 
-	static Quote of(RepairId repair, int version, QuoteState state, String summary, @Nullable LocalDate validUntil,
-			List<QuoteLine> lines, String currency, @Nullable Decision decision, int priceListVersion) {
-		return new Quote(repair, version, state, summary, validUntil, lines,
-				Totals.of(included(lines, Choice.NECESSARY), currency),
-				Totals.of(included(lines, Choice.RECOMMENDED), currency), decision, priceListVersion);
+	/** All variants that lines can be put into, the necessary one first. */
+	static List<Variant> variants(List<QuoteLine> lines, Map<Choice, String> names, String currency) {
+		return Stream.of(Choice.values())
+			.filter((choice) -> choice == Choice.NECESSARY || choice == Choice.RECOMMENDED || names.containsKey(choice))
+			.map((choice) -> Variant.of(choice, names.get(choice), lines, currency))
+			.toList();
+	}
+
+	/** A quote with nothing in it yet. */
+	public static Quote blank(RepairId repair, int version, LocalDate validUntil, String currency) {
+		return new Quote(repair, version, QuoteState.DRAFT, "", validUntil, List.of(),
+				variants(List.of(), Map.of(), currency), null, 0);
 	}
 
 	/** The lines of a variant, with the extras that are taken. */
 	public List<QuoteLine> included(Choice choice) {
-		return included(lines, choice);
+		return lines.stream().filter((line) -> line.isIn(choice)).toList();
 	}
 
-	/** The lines that the customer may add to either variant. */
+	/** The lines that the customer may add to each variant. */
 	public List<QuoteLine> optionalLines() {
 		return lines.stream().filter((line) -> line.scope() == Scope.OPTIONAL).toList();
 	}
 
-	/** Whether the variants differ at all. */
-	public boolean hasChoice() {
-		return lines.stream().anyMatch((line) -> line.scope() == Scope.RECOMMENDED);
+	/** The variants to choose from: the necessary one, and each with lines of its own. */
+	public List<Variant> choices() {
+		return variants.stream()
+			.filter((variant) -> variant.choice() == Choice.NECESSARY
+					|| lines.stream().anyMatch((line) -> line.scope().variant() == variant.choice()))
+			.toList();
 	}
 
-	/** What a variant costs; nothing is the price of no repair. */
+	/** Whether there is more than one variant to choose from. */
+	public boolean hasChoice() {
+		return choices().size() > 1;
+	}
+
+	/** The variant of this choice, if the quote has it; no repair costs nothing. */
+	public Variant variant(Choice choice) {
+		return (choice == Choice.NONE) ? Variant.of(choice, null, lines, currency())
+				: variants.stream()
+					.filter((variant) -> variant.choice() == choice)
+					.findFirst()
+					.orElseThrow(() -> new NotFound(choice + " of the quote of " + repair.number()));
+	}
+
+	/** What this choice costs. */
 	public Totals totals(Choice choice) {
-		return switch (choice) {
-			case NECESSARY -> necessary;
-			case RECOMMENDED -> recommended;
-			case NONE -> Totals.of(List.of(), necessary.net().currency());
-		};
+		return variant(choice).totals();
+	}
+
+	/** What the smallest variant costs. */
+	public Totals necessary() {
+		return totals(Choice.NECESSARY);
+	}
+
+	/** What the usual second variant costs. */
+	public Totals recommended() {
+		return totals(Choice.RECOMMENDED);
+	}
+
+	/** What the largest variant costs, with VAT. */
+	public Money highest() {
+		return variants.get(variants.size() - 1).totals().gross();
 	}
 
 	/** What this choice costs, with VAT. */
@@ -65,13 +102,20 @@ public record Quote(RepairId repair, int version, QuoteState state, String summa
 		extras.stream().filter((id) -> !known.contains(id)).findFirst().ifPresent((id) -> {
 			throw new NotFound("optional line " + id + " of " + repair.number());
 		});
-		return of(repair, version, state, summary, validUntil,
-				lines.stream().map((line) -> line.taken(extras.contains(line.id()))).toList(),
-				necessary.net().currency(), decision, priceListVersion);
+		List<QuoteLine> ticked = lines.stream().map((line) -> line.taken(extras.contains(line.id()))).toList();
+		List<Variant> counted = variants.stream()
+			.map((variant) -> Variant.of(variant.choice(), variant.name(), ticked, currency()))
+			.toList();
+		return new Quote(repair, version, state, summary, validUntil, ticked, counted, decision, priceListVersion);
 	}
 
-	private static List<QuoteLine> included(List<QuoteLine> lines, Choice choice) {
-		return lines.stream().filter((line) -> line.isIn(choice)).toList();
+	/** The same quote, valid until another day. */
+	public Quote until(LocalDate day) {
+		return new Quote(repair, version, state, summary, day, lines, variants, decision, priceListVersion);
+	}
+
+	private String currency() {
+		return variants.get(0).totals().net().currency();
 	}
 
 }

@@ -18,6 +18,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -70,6 +71,9 @@ class QuoteEntity {
 	@Basic
 	private long recommendedGross;
 
+	@Basic
+	private @Nullable Long agreedGross;
+
 	@Enumerated(EnumType.STRING)
 	private @Nullable Choice choice;
 
@@ -83,6 +87,9 @@ class QuoteEntity {
 	@JoinColumn(name = "quote_id", nullable = false, updatable = false)
 	@OrderBy("id")
 	private List<LineEntity> lines = new ArrayList<>();
+
+	@Embedded
+	private FurtherVariants further = new FurtherVariants();
 
 	@Version
 	private @Nullable Integer version;
@@ -106,6 +113,7 @@ class QuoteEntity {
 		QuoteEntity next = new QuoteEntity(repair(), versionNumber + 1, currency, currentPriceList);
 		next.summary = summary;
 		next.validUntil = validUntil;
+		next.further.addAll(further);
 		lines.forEach((line) -> next.lines.add(line.copy(currency)));
 		return next;
 	}
@@ -122,8 +130,15 @@ class QuoteEntity {
 		return changedBy;
 	}
 
+	/** The variants beside the usual two, to be changed as long as this is a draft. */
+	FurtherVariants further() {
+		mustBeDraft();
+		return further;
+	}
+
 	void add(LineEntity line) {
 		mustBeDraft();
+		line.mustBelong(record());
 		if (lines.size() >= MOST_LINES) {
 			throw new Refusal("quote.too-many-lines", MOST_LINES);
 		}
@@ -182,8 +197,8 @@ class QuoteEntity {
 			return false;
 		}
 		mustBeUndecided(names);
-		take(selection.extras());
 		choice = selection.choice();
+		take(selection.extras());
 		decidedBy = by;
 		decidedAt = at;
 		state = QuoteState.DECIDED;
@@ -245,6 +260,7 @@ class QuoteEntity {
 		Quote quote = record();
 		necessaryGross = quote.necessary().gross().minor();
 		recommendedGross = quote.recommended().gross().minor();
+		agreedGross = (choice != null && choice != Choice.NONE) ? quote.gross(choice).minor() : null;
 	}
 
 	boolean is(QuoteState asked) {
@@ -270,8 +286,9 @@ class QuoteEntity {
 	Quote record() {
 		Decision decision = (choice != null && decidedBy != null && decidedAt != null)
 				? new Decision(choice, decidedBy, decidedAt) : null;
-		return Quote.of(repair(), versionNumber, state, summary, validUntil,
-				lines.stream().map((line) -> line.line(currency)).toList(), currency, decision, priceListVersion);
+		List<QuoteLine> all = lines.stream().map((line) -> line.line(currency)).toList();
+		return new Quote(repair(), versionNumber, state, summary, validUntil, all, further.with(all, currency),
+				decision, priceListVersion);
 	}
 
 }

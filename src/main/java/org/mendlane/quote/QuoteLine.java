@@ -25,12 +25,9 @@ public record QuoteLine(long id, String code, String name, int quantity, Money u
 	}
 
 	/** Whether this variant includes the line. */
-	boolean isIn(Choice choice) {
-		return switch (scope) {
-			case NECESSARY -> choice != Choice.NONE;
-			case RECOMMENDED -> choice == Choice.RECOMMENDED;
-			case OPTIONAL -> taken && choice != Choice.NONE;
-		};
+	public boolean isIn(Choice choice) {
+		boolean extra = scope == Scope.OPTIONAL;
+		return extra ? taken && choice != Choice.NONE : scope.variant().compareTo(choice) <= 0;
 	}
 
 	QuoteLine taken(boolean now) {

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.customer.Customer;
 import org.mendlane.document.QuotePrint;
 import org.mendlane.document.QuotePrint.Line;
-import org.mendlane.document.QuotePrint.Variant;
 import org.mendlane.repair.Repair;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.Totals;
@@ -43,9 +43,17 @@ public class QuotePaper {
 		return new QuotePrint(repair.id().number(), String.valueOf(quote.version()), repair.title(), customer.name(),
 				letterhead(), quote.summary(), (offered != null) ? this.texts.date(offered, language) : "",
 				(until != null) ? this.texts.date(until, language) : "",
-				variant(quote.included(Choice.NECESSARY), quote.necessary(), language),
-				variant(quote.included(Choice.RECOMMENDED), quote.recommended(), language),
+				quote.choices().stream().map((variant) -> printed(quote, variant, language)).toList(),
 				quote.optionalLines().stream().map((line) -> line(line, language)).toList());
+	}
+
+	/** The gross price of each variant, as mails have them. */
+	public List<Map<String, String>> prices(Quote quote, Locale language) {
+		return quote.choices()
+			.stream()
+			.map((variant) -> Map.of("choice", variant.choice().name(), "name", Objects.toString(variant.name(), ""),
+					"gross", this.texts.money(variant.totals().gross(), language)))
+			.toList();
 	}
 
 	/**
@@ -70,8 +78,10 @@ public class QuotePaper {
 				data.email());
 	}
 
-	private Variant variant(List<QuoteLine> lines, Totals totals, Locale language) {
-		return new Variant(lines.stream().map((line) -> line(line, language)).toList(),
+	private QuotePrint.Variant printed(Quote quote, Variant variant, Locale language) {
+		Totals totals = variant.totals();
+		return new QuotePrint.Variant(variant.choice().name(), Objects.toString(variant.name(), ""),
+				quote.included(variant.choice()).stream().map((line) -> line(line, language)).toList(),
 				this.texts.money(totals.net(), language), this.texts.money(totals.vat(), language),
 				this.texts.money(totals.gross(), language));
 	}

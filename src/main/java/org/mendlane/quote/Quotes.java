@@ -76,6 +76,17 @@ public class Quotes {
 		return draft.record();
 	}
 
+	/** Adds a variant that includes those there are, with a name for the customer. */
+	public void addVariant(RepairId repair, String name, Actor actor) {
+		drafted(repair, actor).by(actor.login()).further().add(name);
+	}
+
+	/** Takes away a variant that has no lines of its own. */
+	public void removeVariant(RepairId repair, Choice choice, Actor actor) {
+		QuoteEntity draft = drafted(repair, actor).by(actor.login());
+		draft.further().remove(choice, draft.record());
+	}
+
 	/** Says which of the device's photos show what a line is about. */
 	public void show(RepairId repair, long line, List<DocumentId> photos, Actor actor) {
 		QuoteEntity draft = drafted(repair, actor);

@@ -1,5 +1,5 @@
 /**
- * Quotes in two variants and the customer's decisions.
+ * Quotes in variants and the customer's decisions.
  */
 @ApplicationModule(
 		allowedDependencies = { "shared", "account", "text", "shop", "document", "catalog", "customer", "repair" })

@@ -12,11 +12,9 @@ import org.mendlane.account.StaffMember;
 import org.mendlane.document.Document;
 import org.mendlane.document.Documents;
 import org.mendlane.quote.Quote;
-import org.mendlane.quote.QuoteState;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.RepairId;
 import org.mendlane.shared.Refusal;
-import org.mendlane.shared.Totals;
 import org.mendlane.shop.Shop;
 
 import org.springframework.stereotype.Component;
@@ -91,15 +89,15 @@ class Drawer {
 
 	private Quote blank(RepairId repair) {
 		int version = this.quotes.current(repair).map(Quote::version).orElse(0) + 1;
-		Totals nothing = Totals.of(List.of(), this.shop.data().currency());
-		return dated(new Quote(repair, version, QuoteState.DRAFT, "", null, List.of(), nothing, nothing, null, 0));
+		return Quote.blank(repair, version, soon(), this.shop.data().currency());
 	}
 
 	private Quote dated(Quote quote) {
-		LocalDate until = (quote.validUntil() != null) ? quote.validUntil()
-				: LocalDate.now(this.clock).plusWeeks(WEEKS);
-		return new Quote(quote.repair(), quote.version(), quote.state(), quote.summary(), until, quote.lines(),
-				quote.necessary(), quote.recommended(), quote.decision(), quote.priceListVersion());
+		return (quote.validUntil() != null) ? quote : quote.until(soon());
+	}
+
+	private LocalDate soon() {
+		return LocalDate.now(this.clock).plusWeeks(WEEKS);
 	}
 
 }

@@ -17,6 +17,7 @@ import org.mendlane.catalog.PriceItem;
 import org.mendlane.catalog.PriceList;
 import org.mendlane.document.DocumentId;
 import org.mendlane.document.Pdf;
+import org.mendlane.quote.Choice;
 import org.mendlane.quote.NewLine;
 import org.mendlane.quote.Quote;
 import org.mendlane.quote.QuotePaper;
@@ -109,6 +110,22 @@ class QuotePages {
 			@RequestParam(required = false) @Nullable String back, Actor actor, RedirectAttributes flash) {
 		this.quotes.removeLine(RepairId.of(number), line, actor);
 		Way.done(flash, "staff.quote.removed");
+		return editor(number, null, back);
+	}
+
+	@PostMapping("/variants")
+	RedirectView add(@PathVariable String number, @RequestParam String name,
+			@RequestParam(required = false) @Nullable String back, Actor actor, RedirectAttributes flash) {
+		this.quotes.addVariant(RepairId.of(number), name, actor);
+		Way.done(flash, "staff.quote.variant.added", name.strip());
+		return editor(number, null, back);
+	}
+
+	@PostMapping("/variants/{choice}/remove")
+	RedirectView remove(@PathVariable String number, @PathVariable Choice choice,
+			@RequestParam(required = false) @Nullable String back, Actor actor, RedirectAttributes flash) {
+		this.quotes.removeVariant(RepairId.of(number), choice, actor);
+		Way.done(flash, "staff.quote.variant.removed");
 		return editor(number, null, back);
 	}
 

@@ -136,7 +136,7 @@ class OutboxTests {
 	void whatIsNotKnownIsLeftOut(String template) {
 		Letter letter = letter("few", template, POLISH);
 		List.of("author", "text", "devices", "reason").forEach(letter.model()::remove);
-		List.of("trackingLink", "validUntil", "recommended").forEach((key) -> letter.model().put(key, ""));
+		List.of("trackingLink", "validUntil").forEach((key) -> letter.model().put(key, ""));
 		this.outbox.send(letter);
 		assertThat(this.outbox.get(1).html()).contains("SR260001234").doesNotContain("null", "href=\"\"");
 	}
@@ -259,8 +259,9 @@ class OutboxTests {
 		model.put("devices", List.of(Map.of("number", "SR260001234D1", "title", "Saeco Lirika"),
 				Map.of("number", "SR260001234D2", "title", "Zebra ZD421")));
 		model.putAll(Map.of("question", "Jaki to model?", "text", "Linia 1\nLinia 2", "author", "Mojca", "login",
-				"anna@example.com", "name", "Nowak i S-ka", "kind", "COMPANY", "email", "a@example.com", "necessary",
-				"221,40 zł", "recommended", "258,30 zł"));
+				"anna@example.com", "name", "Nowak i S-ka", "kind", "COMPANY", "email", "a@example.com"));
+		model.put("variants", List.of(Map.of("choice", "NECESSARY", "name", "", "gross", "221,40 zł"),
+				Map.of("choice", "THIRD", "name", "Jak nowy", "gross", "258,30 zł")));
 		model.putAll(Map.of("validUntil", "7 gru 2026", "differences",
 				List.of(Map.of("key", "difference.damaged", "device", "Saeco Lirika", "note", "rysa")), "carrier",
 				"InPost", "trackingNumber", "620011", "trackingLink", "https://inpost.example/620011", "cancellable",

@@ -42,6 +42,19 @@ class QuoteTests {
 	}
 
 	@Test
+	void eachVariantIncludesThoseBeforeIt() {
+		quote.further().add("Like new");
+		add("pump", 10_000, 1, Scope.NECESSARY);
+		add("burr", 20_000, 1, Scope.THIRD);
+		Quote totals = quote.record();
+		assertThat(totals.gross(Choice.RECOMMENDED)).isEqualTo(totals.gross(Choice.NECESSARY)).isEqualTo(pln(12_300));
+		assertThat(totals.highest()).isEqualTo(totals.gross(Choice.THIRD)).isEqualTo(pln(36_900));
+		assertThat(totals.choices()).extracting(Variant::choice).containsExactly(Choice.NECESSARY, Choice.THIRD);
+		assertThat(totals.gross(Choice.NONE)).isEqualTo(pln(0));
+		assertThatExceptionOfType(NotFound.class).isThrownBy(() -> totals.totals(Choice.FOURTH));
+	}
+
+	@Test
 	void onlyACompleteDraftIsOffered() {
 		assertRefused(() -> quote.offer("care", NOON, TODAY), "quote.no-necessary-line");
 		add("pump", 10_000, 1, Scope.NECESSARY);

@@ -72,28 +72,26 @@ class QuoteMail {
 		String number = Case.number(step);
 		QuotePrint print = print(quote, to);
 		this.papers.store(number, KIND, this.pdf.quote(print, to.language()));
-		Map<String, Object> values = new HashMap<>(values(print));
+		Map<String, Object> values = new HashMap<>(values(quote, print, to.language()));
 		values.putAll(this.paper.agreed(quote, to.language()));
-		this.mails.toDeciders(step, quote.recommended().gross(), template, values, this.papers.last(number, KIND));
+		this.mails.toDeciders(step, quote.highest(), template, values, this.papers.last(number, KIND));
 		return this.addressee.endOf(quote.validUntil());
 	}
 
 	/** Says once more what the quote offers. */
 	void remind(DelegateExecution step) {
 		Quote quote = this.quotes.current(Case.repair(step)).orElseThrow();
-		this.mails.toDeciders(step, quote.recommended().gross(), "quote-reminder",
-				values(print(quote, this.addressee.of(Case.repair(step)))), List.of());
+		Addressee.Of to = this.addressee.of(Case.repair(step));
+		this.mails.toDeciders(step, quote.highest(), "quote-reminder", values(quote, print(quote, to), to.language()),
+				List.of());
 	}
 
 	private QuotePrint print(Quote quote, Addressee.Of to) {
 		return this.paper.of(quote, to.repair(), to.customer(), this.addressee.now(), to.language());
 	}
 
-	private static Map<String, Object> values(QuotePrint print) {
-		String necessary = print.necessary().gross();
-		String recommended = print.recommended().gross();
-		return Map.of("necessary", necessary, "recommended", recommended.equals(necessary) ? "" : recommended,
-				"validUntil", print.validUntil());
+	private Map<String, Object> values(Quote quote, QuotePrint print, Locale language) {
+		return Map.of("variants", this.paper.prices(quote, language), "validUntil", print.validUntil());
 	}
 
 	/** Whose device it is and which language he reads. */
