@@ -42,8 +42,7 @@ class PhotoStation {
 
 	/** Takes these photos and says that it is enough. */
 	void take(DeviceCase device, String station, List<View> views, Actor by) {
-		upload(device, station, views.get(0), by);
-		this.hands.together(views.subList(1, views.size()), (view) -> upload(device, station, view, by));
+		this.hands.together(views, (view) -> upload(device, station, view, by));
 		this.repairs.photographed(device.id(), station, by);
 	}
 

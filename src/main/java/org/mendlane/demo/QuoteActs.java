@@ -47,6 +47,7 @@ class QuoteActs {
 		this.quotes.draft(device.id(), technician);
 		lines(device, "necessary", Scope.NECESSARY, technician);
 		lines(device, "recommended", Scope.RECOMMENDED, technician);
+		further(device, technician);
 		this.quotes.addLine(device.id(), new NewLine(EXTRA, 1, Scope.OPTIONAL, null), technician);
 		showFault(device, technician);
 		this.quotes.describe(device.id(), device.job().text("findings", device.language()),
@@ -76,6 +77,14 @@ class QuoteActs {
 			.toList();
 		long first = this.quotes.draft(device.id(), technician).lines().get(0).id();
 		this.quotes.show(device.id(), first, detail, technician);
+	}
+
+	private void further(DeviceCase device, Actor technician) {
+		List<String> codes = device.job().list("further");
+		if (!codes.isEmpty()) {
+			this.quotes.addVariant(device.id(), device.job().text("name_further", device.language()), technician);
+		}
+		codes.forEach((code) -> this.quotes.addLine(device.id(), new NewLine(code, 1, Scope.THIRD, null), technician));
 	}
 
 	/** The first line says why. */

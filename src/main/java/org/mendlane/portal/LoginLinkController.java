@@ -1,10 +1,12 @@
 package org.mendlane.portal;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +30,18 @@ class LoginLinkController {
 
 	private final LinkMail mail;
 
+	private final TaskScheduler later;
+
+	private final Clock clock;
+
 	private final Links links;
 
 	private final Entrance entrance;
 
-	LoginLinkController(LinkMail mail, Links links, Entrance entrance) {
+	LoginLinkController(LinkMail mail, TaskScheduler later, Clock clock, Links links, Entrance entrance) {
 		this.mail = mail;
+		this.later = later;
+		this.clock = clock;
 		this.links = links;
 		this.entrance = entrance;
 	}
@@ -43,10 +51,14 @@ class LoginLinkController {
 		response.setHeader("Referrer-Policy", "no-referrer");
 	}
 
-	/** The answer is the same whether or not anybody has this address. */
+	/**
+	 * The answer is the same whether or not anybody has this address, and comes as fast:
+	 * whatever is done about it is done afterwards.
+	 */
 	@PostMapping
 	String ask(@RequestParam String email) {
-		this.mail.toLogIn(Text.of(email));
+		String address = Text.of(email);
+		this.later.schedule(() -> this.mail.toLogIn(address), this.clock.instant());
 		return "redirect:/login/link";
 	}
 

@@ -157,7 +157,7 @@ class LinkStory extends Story {
 		RepairId device = received(anna);
 		String order = "/portal/orders/" + device.order().number();
 		Visitor phone = guest(anna, device);
-		Visitor owner = loggedIn(anna);
+		Visitor owner = Visitor.loggedIn(this.web, this.mails, this.links, anna);
 		assertThat(text(owner.reads(order))).contains(order + "/links");
 		assertThat(text(owner.reads(order + "/links"))).contains(anna.name());
 		assertThat(owner.presses(order + "/links/end").getRedirectedUrl()).isEqualTo(order + "/links");
@@ -191,11 +191,11 @@ class LinkStory extends Story {
 		RepairId device = received(anna);
 		String link = link(anna, "order-received");
 		String order = "/portal/orders/" + device.order().number();
-		Visitor stranger = loggedIn(this.cast.ziga());
+		Visitor stranger = Visitor.loggedIn(this.web, this.mails, this.links, this.cast.ziga());
 		assertThat(stranger.reads(link).getRedirectedUrl()).isNull();
 		assertThat(stranger.status("/portal")).isEqualTo(200);
 		assertThat(stranger.status(order)).isEqualTo(404);
-		Visitor owner = loggedIn(anna);
+		Visitor owner = Visitor.loggedIn(this.web, this.mails, this.links, anna);
 		assertThat(owner.leads(link)).isEqualTo(order);
 		assertThat(owner.status("/portal")).isEqualTo(200);
 	}
@@ -215,41 +215,12 @@ class LinkStory extends Story {
 		assertThat(this.quotes.decided(device)).isTrue();
 	}
 
-	@Test
-	void aLinkToLogInIsGoodOnceAndForMinutes() throws Exception {
-		Actor anna = this.cast.anna();
-		for (String address : List.of(anna.login().toUpperCase(), "nobody@example.com", "lead")) {
-			assertThat(new Visitor(this.web).presses("/login/link?email=" + address).getRedirectedUrl())
-				.isEqualTo("/login/link");
-		}
-		String mail = this.mails.of(anna, "link-login").get(0).html();
-		assertThat(this.mails.of(this.cast.person("lead"), "link-login")).isEmpty();
-		String link = loginLink(mail, anna);
-		assertThat(new Visitor(this.web).status(link)).as("a scanner of mails").isEqualTo(200);
-		Visitor phone = new Visitor(this.web);
-		assertThat(phone.presses(link).getRedirectedUrl()).isEqualTo("/");
-		assertThat(phone.status("/portal")).isEqualTo(200);
-		assertThat(new Visitor(this.web).presses(link).getRedirectedUrl()).isEqualTo("/login?link");
-		new Visitor(this.web).presses("/login/link?email=" + anna.login());
-		String second = loginLink(this.mails.of(anna, "link-login").get(1).html(), anna);
-		this.time.hours(1);
-		assertThat(new Visitor(this.web).presses(second).getRedirectedUrl()).isEqualTo("/login?link");
-	}
-
 	private void careEndsLinks(RepairId device) throws Exception {
 		this.web
 			.perform(post("/staff/cases/" + device.order().number() + "/links/end")
 				.with(user("care").roles("STAFF", "CARE"))
 				.with(csrf()))
 			.andReturn();
-	}
-
-	private Visitor loggedIn(Actor actor) throws Exception {
-		new Visitor(this.web).presses("/login/link?email=" + actor.login());
-		List<OutboxMessage> asked = this.mails.of(actor, "link-login");
-		Visitor visitor = new Visitor(this.web);
-		visitor.presses(loginLink(asked.get(asked.size() - 1).html(), actor));
-		return visitor;
 	}
 
 	private Visitor guest(Actor actor, RepairId device) throws Exception {
@@ -270,13 +241,6 @@ class LinkStory extends Story {
 
 	private String secret(Actor actor, String template) {
 		return link(actor, template).split("/")[2];
-	}
-
-	private String loginLink(String mail, Actor actor) {
-		Matcher link = Pattern.compile("/login/link/[A-Za-z0-9_-]{43}")
-			.matcher(this.links.withSecrets(mail, actor.login()));
-		assertThat(link.find()).isTrue();
-		return link.group();
 	}
 
 	private String photo(RepairId device) {

@@ -29,8 +29,6 @@ class LiveStory extends Story {
 
 	private static final Pattern LINE = Pattern.compile("data-follow=\"([^\"]+)\"");
 
-	private static final Pattern LINK = Pattern.compile("/login/link/[A-Za-z0-9_-]{43}");
-
 	@Autowired
 	MockMvc web;
 
@@ -113,7 +111,7 @@ class LiveStory extends Story {
 	void theLineEndsWithTheLogOut() throws Exception {
 		Actor anna = this.cast.anna();
 		RepairId device = received(anna);
-		Visitor owner = loggedIn(anna);
+		Visitor owner = Visitor.loggedIn(this.web, this.mails, this.links, anna);
 		int before = this.lines.open();
 		MockHttpServletResponse line = owner.reads("/portal/devices/" + device.number() + "/live");
 		news(line);
@@ -128,7 +126,7 @@ class LiveStory extends Story {
 	void whoeverGoesFromPageToPageKeepsAFewLinesOnly() throws Exception {
 		Actor anna = this.cast.anna();
 		RepairId device = received(anna);
-		Visitor owner = loggedIn(anna);
+		Visitor owner = Visitor.loggedIn(this.web, this.mails, this.links, anna);
 		int before = this.lines.open();
 		for (int i = 0; i < 20; i++) {
 			assertThat(owner.status("/portal/devices/" + device.number() + "/live")).isEqualTo(200);
@@ -164,16 +162,6 @@ class LiveStory extends Story {
 		assertThat(line.getStatus()).isEqualTo(200);
 		this.lines.beat();
 		return line.getContentAsString(StandardCharsets.UTF_8).split("event:news", -1).length - 1;
-	}
-
-	private Visitor loggedIn(Actor actor) throws Exception {
-		new Visitor(this.web).presses("/login/link?email=" + actor.login());
-		Matcher link = LINK
-			.matcher(this.links.withSecrets(this.mails.of(actor, "link-login").get(0).html(), actor.login()));
-		assertThat(link.find()).isTrue();
-		Visitor visitor = new Visitor(this.web);
-		visitor.presses(link.group());
-		return visitor;
 	}
 
 }

@@ -1,14 +1,21 @@
 package org.mendlane.stories;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.mendlane.account.Actor;
+import org.mendlane.account.Links;
 import org.mendlane.notification.Outbox;
 import org.mendlane.notification.OutboxFilter;
 import org.mendlane.notification.OutboxMessage;
 
 /** The mails that people in the stories get. */
 class Mailbox {
+
+	private static final Pattern LOGIN = Pattern.compile("/login/link/[A-Za-z0-9_-]{43}");
 
 	private final Outbox outbox;
 
@@ -32,6 +39,14 @@ class Mailbox {
 			.stream()
 			.sorted(java.util.Comparator.comparing(OutboxMessage::id))
 			.toList();
+	}
+
+	/** The link to log in by which this person was mailed last. */
+	String loginLink(Actor person, Links links) {
+		List<OutboxMessage> asked = of(person, "link-login");
+		Matcher link = LOGIN.matcher(links.withSecrets(asked.get(asked.size() - 1).html(), person.login()));
+		assertThat(link.find()).as("link to log in").isTrue();
+		return link.group();
 	}
 
 	private java.util.stream.Stream<OutboxMessage> to(String email) {

@@ -132,7 +132,7 @@ class PeopleStory extends Story {
 		Actor admin = this.cast.company();
 		Actor person = this.cast.colleague(admin, CompanyRight.DECISION);
 		RepairId device = quoted(person);
-		Visitor desk = loggedIn(person);
+		Visitor desk = Visitor.loggedIn(this.web, this.mails, this.links, person);
 		Visitor phone = new Visitor(this.web);
 		Matcher mailed = Pattern.compile("/o/[A-Za-z0-9_-]{43}/D1/quote")
 			.matcher(this.links.withSecrets(this.mails.of(person, "quote-ready").get(0).html(), person.login()));
@@ -225,16 +225,6 @@ class PeopleStory extends Story {
 			.matcher(this.offers.withSecrets(last.html(), last.to()));
 		assertThat(link.find()).isTrue();
 		return link.group();
-	}
-
-	private Visitor loggedIn(Actor actor) throws Exception {
-		new Visitor(this.web).presses("/login/link?email=" + actor.login());
-		Matcher link = Pattern.compile("/login/link/[A-Za-z0-9_-]{43}")
-			.matcher(this.links.withSecrets(this.mails.of(actor, "link-login").get(0).html(), actor.login()));
-		assertThat(link.find()).isTrue();
-		Visitor visitor = new Visitor(this.web);
-		visitor.presses(link.group());
-		return visitor;
 	}
 
 	private Member member(Actor anyOfThem, String login) {

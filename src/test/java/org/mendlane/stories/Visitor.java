@@ -9,6 +9,8 @@ import java.net.URI;
 
 import jakarta.servlet.http.Cookie;
 import org.jspecify.annotations.Nullable;
+import org.mendlane.account.Actor;
+import org.mendlane.account.Links;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -22,6 +24,14 @@ class Visitor {
 
 	Visitor(MockMvc web) {
 		this.web = web;
+	}
+
+	/** Somebody who has logged in by a link that he was mailed. */
+	static Visitor loggedIn(MockMvc web, Mailbox mails, Links links, Actor actor) throws Exception {
+		new Visitor(web).presses("/login/link?email=" + actor.login());
+		Visitor visitor = new Visitor(web);
+		visitor.presses(mails.loginLink(actor, links));
+		return visitor;
 	}
 
 	MockHttpServletResponse reads(String page) throws Exception {
