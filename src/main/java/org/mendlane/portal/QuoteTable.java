@@ -55,7 +55,7 @@ record QuoteTable(List<Column> columns, List<Line> different, List<Line> equal, 
 		@Nullable Totals before = null;
 		for (Variant variant : variants) {
 			Totals totals = variant.totals();
-			columns.add(new Column(variant, totals, (before != null) ? totals.minus(before).gross() : null));
+			columns.add(new Column(variant, (before != null) ? totals.minus(before).gross() : null));
 			before = totals;
 		}
 		return columns;
@@ -70,7 +70,7 @@ record QuoteTable(List<Column> columns, List<Line> different, List<Line> equal, 
 	}
 
 	/** A variant, and how much more it costs than the one before it. */
-	record Column(Variant variant, Totals totals, @Nullable Money more) {
+	record Column(Variant variant, @Nullable Money more) {
 	}
 
 	/** A line with its net price, which is the same in each variant that includes it. */
