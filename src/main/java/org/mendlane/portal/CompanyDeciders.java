@@ -30,9 +30,7 @@ class CompanyDeciders {
 					.stream()
 					.filter((person) -> person.mayDecide() && !person.login().equals(actor.login()))
 					.toList();
-		List<Actor> able = others.stream()
-			.filter((person) -> person.mayDecide(quote.highest()))
-			.toList();
+		List<Actor> able = others.stream().filter((person) -> person.mayDecide(quote.highest())).toList();
 		return able.isEmpty() ? others : able;
 	}
 

@@ -33,7 +33,9 @@ class Format {
 		return texts().money(amount, this.locale);
 	}
 
-	/** A sentence of its own about each usual variant, one with their names about others. */
+	/**
+	 * A sentence of its own about each usual variant, one with their names about others.
+	 */
 	public String about(String key, Variant variant) {
 		String name = variant.name();
 		return (name != null) ? text(key + ".further", name) : text(key + "." + variant.choice());

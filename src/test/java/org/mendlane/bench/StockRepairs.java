@@ -47,8 +47,9 @@ class StockRepairs implements Repairing {
 	@Override
 	public String waiting() {
 		String order = "SR25%06d0".formatted(this.number.incrementAndGet());
-		this.runtime.startProcessInstanceByMessage("OrderSubmitted", order, new HashMap<>(Map.of("sheeted", 1,
-				"unsheeted", 0, "complete", true, "unstarted", 0, "allHere", true, "reminders", 0)));
+		this.runtime.startProcessInstanceByMessage("OrderSubmitted", order,
+				new HashMap<>(Map.of("sheeted", 1, "unsheeted", 0, "complete", true, "unstarted", 0, "allHere", true,
+						"reminders", 0, "loanerOut", false)));
 		jobs(order);
 		completes(order, "VerifyOrder", Map.of());
 		return order;
@@ -57,8 +58,8 @@ class StockRepairs implements Repairing {
 	private void repair(String order) {
 		String device = order + "D1";
 		Date validUntil = java.sql.Date.valueOf(LocalDate.of(2026, 7, 1));
-		this.runtime.startProcessInstanceByMessage("DeviceReceived", device,
-				Map.of("path", "PAID", "technician", "technician", "repairable", true, "quoteValidUntil", validUntil));
+		this.runtime.startProcessInstanceByMessage("DeviceReceived", device, Map.of("path", "PAID", "technician",
+				"technician", "repairable", true, "approved", false, "quoteValidUntil", validUntil));
 		completes(device, "TakeIntakePhotos", Map.of());
 		completes(device, "Diagnose", Map.of());
 		completes(device, "PrepareQuote", Map.of());

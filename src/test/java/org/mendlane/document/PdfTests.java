@@ -82,7 +82,8 @@ class PdfTests {
 				List.of(new QuotePrint.Line("Czyszczenie młynka", "", "1", "40,00 zł", "23", "40,00 zł")));
 		byte[] printed = keep("quote-pl", this.pdf.quote(quote, POLISH));
 		assertThat(text(printed)).contains("Łucja Żółkiewska", "Wymiana pompy ciśnieniowej", "221,40 zł", "258,30 zł",
-				"7 gru 2026", "Wariant 1: niezbędny", "Wariant 2: Jak nowy", "Wybór: wariant 1 / 2 / bez naprawy", "Dodatki", "Czyszczenie młynka");
+				"7 gru 2026", "Wariant 1: niezbędny", "Wariant 2: Jak nowy", "Wybór: wariant 1 / 2 / bez naprawy",
+				"Dodatki", "Czyszczenie młynka");
 	}
 
 	@Test

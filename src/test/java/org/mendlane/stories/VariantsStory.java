@@ -107,9 +107,10 @@ class VariantsStory extends Story {
 		RepairId other = received(anna);
 		this.workshop.diagnoses(other, "PAID");
 		Clerk technician = new Clerk(this.web, "technician");
-		assertThat(technician.sends("/staff/quote/" + other.number() + "/lines", "code", "S-BURR", "quantity", "1",
-				"scope", "FOURTH").getResponse().getStatus())
-			.isEqualTo(404);
+		assertThat(technician
+			.sends("/staff/quote/" + other.number() + "/lines", "code", "S-BURR", "quantity", "1", "scope", "FOURTH")
+			.getResponse()
+			.getStatus()).isEqualTo(404);
 	}
 
 	@Test
