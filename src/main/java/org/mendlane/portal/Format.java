@@ -33,9 +33,7 @@ class Format {
 		return texts().money(amount, this.locale);
 	}
 
-	/**
-	 * A sentence of its own about each usual variant, one with their names about others.
-	 */
+	/** A sentence about a variant: one for each usual one, one for those with names. */
 	public String about(String key, Variant variant) {
 		String name = variant.name();
 		return (name != null) ? text(key + ".further", name) : text(key + "." + variant.choice());

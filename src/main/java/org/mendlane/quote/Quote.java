@@ -81,11 +81,6 @@ public record Quote(RepairId repair, int version, QuoteState state, String summa
 		return totals(Choice.NECESSARY);
 	}
 
-	/** What the usual second variant costs. */
-	public Totals recommended() {
-		return totals(Choice.RECOMMENDED);
-	}
-
 	/** What the largest variant costs, with VAT. */
 	public Money highest() {
 		return variants.get(variants.size() - 1).totals().gross();

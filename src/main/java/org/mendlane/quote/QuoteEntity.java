@@ -259,7 +259,7 @@ class QuoteEntity {
 	private void total() {
 		Quote quote = record();
 		necessaryGross = quote.necessary().gross().minor();
-		recommendedGross = quote.recommended().gross().minor();
+		recommendedGross = quote.gross(Choice.RECOMMENDED).minor();
 		agreedGross = (choice != null && choice != Choice.NONE) ? quote.gross(choice).minor() : null;
 	}
 

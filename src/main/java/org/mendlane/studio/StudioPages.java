@@ -17,7 +17,6 @@ import org.mendlane.workflow.Definitions;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -78,8 +77,8 @@ class StudioPages {
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
 			.contentType((info.kind() == DefinitionKind.FORM) ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_XML)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+			.headers((headers) -> headers
+				.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build()))
 			.body(this.definitions.source(id).getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -34,8 +34,8 @@ class QuoteTests {
 		Quote totals = quote.record();
 		assertThat(totals.necessary().net()).isEqualTo(pln(10_999));
 		assertThat(totals.necessary().vat()).isEqualTo(pln(2_530));
-		assertThat(totals.recommended().net()).isEqualTo(pln(16_049));
-		assertThat(totals.recommended().gross()).isEqualTo(pln(19_740));
+		assertThat(totals.totals(Choice.RECOMMENDED).net()).isEqualTo(pln(16_049));
+		assertThat(totals.totals(Choice.RECOMMENDED).gross()).isEqualTo(pln(19_740));
 		assertThat(totals.included(Choice.NECESSARY)).extracting(QuoteLine::code).containsExactly("pump", "seal");
 		assertThat(totals.included(Choice.RECOMMENDED)).extracting(QuoteLine::code).endsWith("cleaning");
 		assertThat(totals.totals(Choice.NONE).gross()).isEqualTo(pln(0));

@@ -22,7 +22,7 @@ record ApprovalTable(Decisions decisions) implements ApprovalRule {
 	@Override
 	public Optional<Choice> choice(Quote quote, ApprovalLimit limit) {
 		Map<String, Object> sums = Map.of("limit", sum(limit.gross()), "necessary", sum(quote.necessary().gross()),
-				"recommended", sum(quote.recommended().gross()));
+				"recommended", sum(quote.gross(Choice.RECOMMENDED)));
 		return Optional.ofNullable(this.decisions.single("auto-approval", sums).get("choice"))
 			.map(Object::toString)
 			.filter((choice) -> !choice.equals("ASK"))
