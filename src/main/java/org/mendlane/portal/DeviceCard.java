@@ -2,11 +2,14 @@ package org.mendlane.portal;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.mendlane.account.Actor;
+import org.mendlane.device.Shot;
+import org.mendlane.device.Shots;
 import org.mendlane.logistics.Parcels;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairOrders;
@@ -32,14 +35,17 @@ class DeviceCard {
 
 	private final Parcels parcels;
 
+	private final Shots shots;
+
 	DeviceCard(DeviceList devices, RepairOrders orders, CaseProgress progress, DeviceFiles files, DeviceHistory history,
-			Parcels parcels) {
+			Parcels parcels, Shots shots) {
 		this.devices = devices;
 		this.orders = orders;
 		this.progress = progress;
 		this.files = files;
 		this.history = history;
 		this.parcels = parcels;
+		this.shots = shots;
 	}
 
 	void show(Repair repair, Actor actor, Model model, Locale locale) {
@@ -57,6 +63,8 @@ class DeviceCard {
 		model.addAttribute("earlier", events.subList(split, events.size()));
 		model.addAttribute("documents", this.files.papers(repair.id()));
 		model.addAttribute("photos", PhotoAlbum.of(this.files.photos(repair.id())));
+		model.addAttribute("shotNames",
+				this.shots.all().stream().collect(Collectors.toMap(Shot::code, (shot) -> shot.text(locale))));
 	}
 
 }
