@@ -56,7 +56,7 @@ class DeviceCard {
 		model.addAttribute("events", events.subList(0, split));
 		model.addAttribute("earlier", events.subList(split, events.size()));
 		model.addAttribute("documents", this.files.papers(repair.id()));
-		model.addAttribute("photos", PhotoAlbum.of(this.files.photos(repair.id())));
+		model.addAttribute("photos", PhotoAlbum.of(this.files.photos(repair.id(), locale)));
 	}
 
 }

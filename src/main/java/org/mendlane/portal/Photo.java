@@ -3,14 +3,16 @@ package org.mendlane.portal;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import org.mendlane.document.Document;
 import org.mendlane.document.PhotoMark;
 
 /**
- * A photo of a device, with the name of whoever took it and the spots that the shop
- * points out on it.
+ * A photo of a device, with what it shows in the reader's words, where that is known, the
+ * name of whoever took it, and the spots that the shop points out on it.
  */
-record Photo(Document document, String who, List<PhotoMark> marks) {
+record Photo(Document document, @Nullable String shot, String who, List<PhotoMark> marks) {
 
 	/** The places of the spots, as the drawing over the photo reads them. */
 	public String spots() {

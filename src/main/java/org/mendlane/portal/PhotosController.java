@@ -40,7 +40,7 @@ class PhotosController {
 	@GetMapping("/photos.zip")
 	void photos(Actor actor, @PathVariable String number, Locale locale, HttpServletResponse response)
 			throws IOException {
-		List<Photo> photos = this.files.photos(this.repairs.get(new RepairId(number), actor).id());
+		List<Photo> photos = this.files.photos(this.repairs.get(new RepairId(number), actor).id(), locale);
 		if (photos.isEmpty()) {
 			throw new NotFound("photos of " + number);
 		}

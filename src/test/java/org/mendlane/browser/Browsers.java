@@ -20,7 +20,9 @@ final class Browsers {
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
 			"--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream");
 
-	/** How long a slow machine may take, in milliseconds, until a page shows something. */
+	/**
+	 * How long a slow machine may take, in milliseconds, until a page shows something.
+	 */
 	private static final double PATIENCE = 20_000;
 
 	private Browsers() {
