@@ -25,14 +25,13 @@ class Hands {
 		return thread;
 	});
 
-	/** Does the same with all of them, the first by whoever asks, and waits. */
+	/** Does the same with all of them and waits. */
 	<T> void together(List<T> all, Consumer<T> work) {
-		CompletableFuture<?>[] others = all.stream()
-			.skip(1)
-			.map((one) -> CompletableFuture.runAsync(() -> work.accept(one), this.workers))
-			.toArray(CompletableFuture[]::new);
-		work.accept(all.get(0));
-		CompletableFuture.allOf(others).join();
+		CompletableFuture
+			.allOf(all.stream()
+				.map((one) -> CompletableFuture.runAsync(() -> work.accept(one), this.workers))
+				.toArray(CompletableFuture[]::new))
+			.join();
 	}
 
 	/** Does this beside everything else. */
