@@ -59,7 +59,7 @@ final class Station {
 		Locator item = this.person.see("details.mend-item:has(input[value='" + code + "'])");
 		item.locator("summary").click();
 		item.locator("button[value=" + scope + "]").click();
-		assertThat(this.person.see(".mend-list")).containsText(code);
+		assertThat(this.person.see(".mend-list").first()).containsText(code);
 	}
 
 	/** Packs the device and sticks the carrier's label on the parcel. */
