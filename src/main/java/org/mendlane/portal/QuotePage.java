@@ -73,12 +73,12 @@ class QuotePage {
 
 	/** What this person may decide, and who may decide the rest. */
 	private void able(Quote quote, Actor actor, Model model) {
-		Set<Choice> able = quote.choices()
-			.stream()
+		List<Variant> variants = quote.choices();
+		Set<Choice> able = variants.stream()
 			.map(Variant::choice)
 			.filter((choice) -> mayChoose(quote, choice, actor))
 			.collect(Collectors.toSet());
-		boolean all = able.size() == quote.choices().size();
+		boolean all = able.size() == variants.size();
 		model.addAttribute("mayDecide", actor.mayDecide());
 		model.addAttribute("able", able);
 		model.addAttribute("mayAll", all);

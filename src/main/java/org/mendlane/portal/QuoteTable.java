@@ -5,8 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mendlane.document.DocumentId;
-import org.mendlane.quote.Choice;
 import org.mendlane.quote.Quote;
 import org.mendlane.quote.QuoteLine;
 import org.mendlane.quote.QuoteState;
@@ -19,21 +17,22 @@ import org.mendlane.shared.Totals;
  * The comparison of a quote's variants: first what differs, then what is equal, then what
  * can be added while the quote is open.
  */
-record QuoteTable(List<Column> columns, List<Line> different, List<Line> equal, List<Extra> extras, Money equalNet) {
+record QuoteTable(List<Column> columns, List<QuoteLine> different, List<QuoteLine> equal, List<Extra> extras,
+		Money equalNet) {
 
 	static QuoteTable of(Quote quote) {
-		List<Line> different = new ArrayList<>();
-		List<Line> equal = new ArrayList<>();
+		List<QuoteLine> different = new ArrayList<>();
+		List<QuoteLine> equal = new ArrayList<>();
 		List<Extra> extras = new ArrayList<>();
 		for (QuoteLine line : quote.lines()) {
 			if (line.scope() == Scope.NECESSARY || (quote.state() == QuoteState.DECIDED && line.taken())) {
-				equal.add(new Line(line));
+				equal.add(line);
 			}
 			else if (line.scope() != Scope.OPTIONAL) {
-				different.add(new Line(line));
+				different.add(line);
 			}
 			else if (quote.state() != QuoteState.DECIDED) {
-				extras.add(new Extra(line.id(), new Line(line), line.taken(), gross(line)));
+				extras.add(new Extra(line, gross(line)));
 			}
 		}
 		return new QuoteTable(columns(quote.choices()), different, equal, extras,
@@ -47,7 +46,7 @@ record QuoteTable(List<Column> columns, List<Line> different, List<Line> equal, 
 
 	/** The extras that are ticked. */
 	public List<Extra> ticked() {
-		return this.extras.stream().filter(Extra::taken).toList();
+		return this.extras.stream().filter((extra) -> extra.line().taken()).toList();
 	}
 
 	private static List<Column> columns(List<Variant> variants) {
@@ -65,30 +64,16 @@ record QuoteTable(List<Column> columns, List<Line> different, List<Line> equal, 
 		return Totals.of(List.of(line), line.net().currency()).gross();
 	}
 
-	private static Money sum(List<Line> lines, String currency) {
-		return lines.stream().map(Line::net).reduce(Money.zero(currency), Money::plus);
+	private static Money sum(List<QuoteLine> lines, String currency) {
+		return lines.stream().map(QuoteLine::net).reduce(Money.zero(currency), Money::plus);
 	}
 
 	/** A variant, and how much more it costs than the one before it. */
 	record Column(Variant variant, @Nullable Money more) {
 	}
 
-	/** A line with its net price, which is the same in each variant that includes it. */
-	record Line(String name, @Nullable String reason, int quantity, Money net, Choice from, List<DocumentId> photos) {
-
-		Line(QuoteLine line) {
-			this(line.name(), line.reason(), line.quantity(), line.net(), line.scope().variant(), line.photos());
-		}
-
-		/** Whether this variant includes it. */
-		public boolean isIn(Variant variant) {
-			return this.from.compareTo(variant.choice()) <= 0;
-		}
-
-	}
-
 	/** A line that the customer may add to each variant, with what it adds gross. */
-	record Extra(long id, Line line, boolean taken, Money gross) {
+	record Extra(QuoteLine line, Money gross) {
 	}
 
 }
