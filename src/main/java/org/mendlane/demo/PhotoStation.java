@@ -1,12 +1,14 @@
 package org.mendlane.demo;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.mendlane.account.Actor;
 import org.mendlane.document.Documents;
+import org.mendlane.document.Picture;
 import org.mendlane.document.Upload;
 import org.mendlane.repair.Repairs;
 
@@ -26,7 +28,7 @@ class PhotoStation {
 
 	private final DemoPhotos camera = new DemoPhotos();
 
-	private final Map<String, byte[]> taken = new ConcurrentHashMap<>();
+	private final Map<String, Picture> taken = new ConcurrentHashMap<>();
 
 	private final Documents documents;
 
@@ -42,8 +44,7 @@ class PhotoStation {
 
 	/** Takes these photos and says that it is enough. */
 	void take(DeviceCase device, String station, List<View> views, Actor by) {
-		upload(device, station, views.get(0), by);
-		this.hands.together(views.subList(1, views.size()), (view) -> upload(device, station, view, by));
+		views.forEach((view) -> upload(device, station, view, by));
 		this.repairs.photographed(device.id(), station, by);
 	}
 
@@ -58,14 +59,15 @@ class PhotoStation {
 		});
 	}
 
-	private byte[] photo(String kind, View view) {
-		return this.taken.computeIfAbsent(kind + view, (key) -> this.camera.draw(kind, view, LABEL, SCALE));
+	private Picture photo(String kind, View view) {
+		return this.taken.computeIfAbsent(kind + view, (key) -> this.documents.read(key,
+				new ByteArrayInputStream(this.camera.draw(kind, view, LABEL, SCALE))));
 	}
 
 	private void upload(DeviceCase device, String station, View view, Actor by) {
 		String shot = view.shot(station);
-		this.documents.upload(new Upload(device.id().number(), station, shot + ".jpg",
-				new ByteArrayInputStream(photo(device.kind(), view)), by.login(), shot));
+		this.documents.upload(new Upload(device.id().number(), station, shot + ".jpg", InputStream.nullInputStream(),
+				by.login(), shot), photo(device.kind(), view));
 	}
 
 	void forget() {

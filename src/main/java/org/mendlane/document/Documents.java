@@ -2,7 +2,6 @@ package org.mendlane.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.commons.codec.digest.DigestUtils;
@@ -60,8 +59,26 @@ public class Documents {
 	@Transactional
 	public Document upload(Upload upload) {
 		try (Draft draft = Draft.of(upload.content(), PHOTO_LIMIT)) {
-			ContentType type = upload.isPhoto() ? image(upload, draft) : ContentType.of(draft);
-			return type.isImage() ? picture(upload, draft.path(), type) : file(upload, draft, type);
+			ContentType type = upload.isPhoto() ? image(upload.fileName(), draft) : ContentType.of(draft);
+			if (!type.isImage()) {
+				return file(upload, draft, type);
+			}
+			boolean asPng = type == ContentType.PNG && !upload.isPhoto();
+			return upload(upload, this.images.read(draft.path(), asPng, upload.fileName()));
+		}
+	}
+
+	/** Takes in a photo that was read before; the upload's own content is not asked. */
+	@Transactional
+	public Document upload(Upload upload, Picture picture) {
+		return keep(upload, picture.contentType(), picture.bytes(), picture.thumbnail());
+	}
+
+	/** Reads a photo once that is to be taken in more than once. */
+	public Picture read(String fileName, InputStream in) {
+		try (Draft draft = Draft.of(in, PHOTO_LIMIT)) {
+			image(fileName, draft);
+			return this.images.read(draft.path(), false, fileName);
 		}
 	}
 
@@ -99,19 +116,14 @@ public class Documents {
 		return this.storage.open(thumbnail);
 	}
 
-	private static ContentType image(Upload upload, Draft draft) {
+	private static ContentType image(String fileName, Draft draft) {
 		return ContentType.find(draft)
 			.filter(ContentType::isImage)
-			.orElseThrow(() -> new Refusal("document.not-an-image", upload.fileName()));
+			.orElseThrow(() -> new Refusal("document.not-an-image", fileName));
 	}
 
 	private DocumentRow row(DocumentId id) {
 		return this.rows.find(id).orElseThrow(() -> new NotFound("document " + id.value()));
-	}
-
-	private Document picture(Upload upload, Path path, ContentType type) {
-		Picture picture = this.images.read(path, type == ContentType.PNG && !upload.isPhoto(), upload.fileName());
-		return keep(upload, picture.contentType(), picture.bytes(), picture.thumbnail());
 	}
 
 	private Document file(Upload upload, Draft draft, ContentType type) {

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -57,6 +58,21 @@ class DocumentsTests {
 		assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("SECRET-PLACE", "Exif");
 		BufferedImage small = ImageIO.read(this.documents.openThumbnail(kept.id()).getInputStream());
 		assertThat(small.getHeight()).isEqualTo(480);
+	}
+
+	@Test
+	void aPhotoThatWasReadOnceIsKeptForSeveralCases() throws IOException {
+		byte[] photo = withExif(jpeg(120, 80), 6);
+		Picture clean = this.documents.read("IMG_1.JPG", new ByteArrayInputStream(photo));
+		List<Document> kept = Stream.of("SR1", "SR2")
+			.map((number) -> new Upload(number, "photo-intake", "front.jpg", InputStream.nullInputStream(), "me", null))
+			.map((upload) -> this.documents.upload(upload, clean))
+			.toList();
+		assertThat(kept).extracting(Document::caseNumber).containsExactly("SR1", "SR2");
+		byte[] alone = this.documents.open(upload("photo-intake", "IMG_1.JPG", photo).id()).getContentAsByteArray();
+		for (Document document : kept) {
+			assertThat(this.documents.open(document.id()).getContentAsByteArray()).isEqualTo(alone);
+		}
 	}
 
 	@Test
