@@ -37,6 +37,14 @@ public record Signature(String signer, @Nullable String strokes) {
 		}
 	}
 
+	/** A signature from a form; a name stands for itself only if that is said. */
+	public static Signature given(String signer, @Nullable String strokes, boolean byName) {
+		if (!byName && (strokes == null || strokes.isBlank())) {
+			throw new Refusal("document.signature-missing");
+		}
+		return new Signature(signer, strokes);
+	}
+
 	/** The strokes as a picture to put into a page; nothing without strokes. */
 	public String uri() {
 		return (this.strokes == null) ? "" : "data:image/png;base64,"

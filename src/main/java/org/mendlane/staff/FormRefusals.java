@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.mendlane.shared.Refusal;
@@ -63,6 +64,7 @@ class FormRefusals {
 		FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
 		flash.put(name, value);
 		flash.put("typed", typed(request));
+		flash.put("ticked", request.getParameterMap().values().stream().flatMap(Stream::of).toList());
 		return new ModelAndView(Way.to(page(request)));
 	}
 

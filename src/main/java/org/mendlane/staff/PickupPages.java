@@ -1,11 +1,14 @@
 package org.mendlane.staff;
 
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
+import org.mendlane.logistics.CourierHandovers;
 import org.mendlane.logistics.Parcel;
 import org.mendlane.logistics.Parcels;
 import org.mendlane.repair.RepairId;
@@ -25,17 +28,25 @@ class PickupPages {
 
 	private final Parcels parcels;
 
+	private final CourierHandovers handovers;
+
 	private final Faces faces;
 
-	PickupPages(Parcels parcels, Faces faces) {
+	PickupPages(Parcels parcels, CourierHandovers handovers, Faces faces) {
 		this.parcels = parcels;
+		this.handovers = handovers;
 		this.faces = faces;
 	}
 
 	@GetMapping({ "/staff/pickup", "/staff/pickup/{number}" })
-	String ready(@PathVariable(required = false) @Nullable String number, Model model) {
+	String ready(@PathVariable(required = false) @Nullable String number, Actor actor, Model model) {
 		List<Parcel> ready = this.parcels.ready();
 		model.addAttribute("parcels", ready);
+		model.addAttribute("couriers",
+				ready.stream()
+					.collect(Collectors.groupingBy(Parcel::carrier, TreeMap::new, Collectors.counting()))
+					.entrySet());
+		model.addAttribute("signed", this.handovers.latest(actor));
 		model.addAttribute("wanted", (number != null)
 				? this.parcels.of(RepairId.of(number)).map(Parcel::trackingNumber).orElse(null) : null);
 		return "staff/pickups";

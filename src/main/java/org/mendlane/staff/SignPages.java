@@ -17,7 +17,6 @@ import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrder;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
-import org.mendlane.shared.Refusal;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -119,11 +118,7 @@ class SignPages {
 		}
 
 		Signature signature() {
-			boolean drawn = this.strokes != null && !this.strokes.isBlank();
-			if (!drawn && !Boolean.TRUE.equals(this.byName)) {
-				throw new Refusal("document.signature-missing");
-			}
-			return new Signature(this.signer, this.strokes);
+			return Signature.given(this.signer, this.strokes, Boolean.TRUE.equals(this.byName));
 		}
 
 	}
