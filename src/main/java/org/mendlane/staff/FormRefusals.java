@@ -1,11 +1,13 @@
 package org.mendlane.staff;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.mendlane.shared.FieldOrder;
 import org.mendlane.shared.Refusal;
 import org.mendlane.text.Texts;
 
@@ -14,6 +16,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.FlashMap;
@@ -53,6 +56,7 @@ class FormRefusals {
 	static List<String> sentences(BindingResult result, Texts texts, Locale locale) {
 		return result.getFieldErrors()
 			.stream()
+			.sorted(Comparator.comparing(FieldError::getField, FieldOrder.of(result.getTarget())))
 			.map((error) -> error.isBindingFailure() ? texts.get("staff.error.value", locale)
 					: String.valueOf(error.getDefaultMessage()))
 			.distinct()
