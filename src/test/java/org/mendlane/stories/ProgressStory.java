@@ -131,7 +131,7 @@ class ProgressStory extends Story {
 		RepairId device = received(anna);
 		for (int i = 0; i < 2; i++) {
 			this.documents.upload(device.number(), "photo-dispatch", "photo.png",
-					new ByteArrayInputStream(Pixels.png()), "dispatch");
+					new ByteArrayInputStream(Pixels.png(i)), "dispatch");
 		}
 		String zip = "/portal/devices/" + device.number() + "/photos.zip";
 		MockHttpServletResponse answer = read(zip, anna);
