@@ -64,9 +64,14 @@ class DeviceHistory {
 		this.texts = texts;
 	}
 
+	/** A parcel in which the device was not is no part of its history. */
 	List<DeviceEvent> of(RepairId repair, Actor actor, Locale locale) {
 		List<@Nullable DeviceEvent> events = new ArrayList<>();
-		this.journal.of(repair.order().number()).forEach((entry) -> events.add(event(entry, locale)));
+		boolean here = !this.journal.stages(repair.number()).isEmpty();
+		this.journal.of(repair.order().number())
+			.stream()
+			.filter((entry) -> here || !"ParcelArrived".equals(entry.code()))
+			.forEach((entry) -> events.add(event(entry, locale)));
 		this.journal.of(repair.number()).forEach((entry) -> events.add(event(entry, locale)));
 		this.journal.stages(repair.number()).forEach((stage) -> events.add(event(stage, locale)));
 		this.conversations.of(repair.number(), actor).forEach((entry) -> events.add(event(entry)));

@@ -3,9 +3,11 @@ package org.mendlane.portal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.spring6.util.DetailedError;
 
 import org.mendlane.document.Document;
 import org.mendlane.quote.Variant;
@@ -88,14 +90,15 @@ class Format {
 
 	/** Who must act, as a sentence for a customer or for staff. */
 	public String waits(@Nullable String waitsFor, String viewer) {
-		String who = (waitsFor == null || waitsFor.isBlank()) ? "us" : waitsFor;
-		boolean staff = "staff".equals(viewer) && "customer".equals(who);
-		return texts().getOrElse("waits." + who + (staff ? ".staff" : ""), who, this.locale);
+		return waits(waitsFor, viewer, null);
 	}
 
 	/** The same, where the stage makes it clearer. */
 	public String waits(@Nullable String waitsFor, String viewer, @Nullable String stage) {
-		return texts().getOrElse("waits." + waitsFor + "." + stage, waits(waitsFor, viewer), this.locale);
+		String who = (waitsFor == null || waitsFor.isBlank()) ? "us" : waitsFor;
+		String seen = ("staff".equals(viewer) && "customer".equals(who)) ? ".staff" : "";
+		String usual = texts().getOrElse("waits." + who + seen, who, this.locale);
+		return texts().getOrElse("waits." + who + "." + stage + seen, usual, this.locale);
 	}
 
 	/** What kind of document it is, or its own name. */
@@ -104,9 +107,9 @@ class Format {
 		return own ? document.name() : texts().getOrElse("document." + document.kind(), document.name(), this.locale);
 	}
 
-	/** What a field is called in the summary of a refused form. */
-	public String field(String name) {
-		return texts().getOrElse("field." + name, name, this.locale);
+	/** What is wrong with a refused form. */
+	public List<Problem> problems(List<DetailedError> errors, Object form) {
+		return Problem.of(errors, form, texts(), this.locale);
 	}
 
 	/** The sentence with this key. */

@@ -15,13 +15,13 @@ import org.mendlane.repair.NewDevice;
 record OrderForm(@NotBlank @Nullable String requestKey, @NotBlank @Nullable String kind,
 		@NotBlank @Size(max = 80) @Nullable String maker, @NotBlank @Size(max = 80) @Nullable String model,
 		@Size(max = 60) @Nullable String serial, @NotBlank @Size(max = 2000) @Nullable String fault,
-		@Size(max = 500) @Nullable String accessories, @Nullable String purchased, @Nullable Boolean warrantyClaimed,
-		@NotBlank @Nullable String addressId, @Nullable Long contactId, @Nullable String recipient,
+		@Size(max = 500) @Nullable String accessories, @Nullable Boolean warrantyClaimed, @Nullable String purchased,
+		@Nullable Long contactId, @NotBlank @Nullable String addressId, @Nullable String recipient,
 		@Nullable String street, @Nullable String postalCode, @Nullable String city,
 		@Nullable String country) implements AddressForm {
 
 	static OrderForm empty(@Nullable String kind) {
-		return new OrderForm(UUID.randomUUID().toString(), kind, null, null, null, null, null, null, null, "0", null,
+		return new OrderForm(UUID.randomUUID().toString(), kind, null, null, null, null, null, null, null, null, "0",
 				null, null, null, null, "PL");
 	}
 

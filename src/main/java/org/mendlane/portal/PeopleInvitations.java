@@ -53,6 +53,7 @@ class PeopleInvitations {
 		values.put("shop", data.inMails());
 		values.put("customer", offer.name());
 		values.put("number", company.caseNumber());
+		values.put("title", company.name());
 		values.put("company", company.name());
 		values.put("by", admin.name());
 		values.put("type", offer.rights().type().name());

@@ -7,8 +7,10 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -26,7 +28,7 @@ import org.mendlane.text.Texts;
 @Component
 class PhotoArchive {
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm", Locale.ROOT);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
 	private final Documents documents;
 
@@ -44,10 +46,10 @@ class PhotoArchive {
 	void write(List<Photo> photos, OutputStream out, Locale locale) throws IOException {
 		ZipOutputStream zip = new ZipOutputStream(out);
 		zip.setLevel(Deflater.NO_COMPRESSION);
-		for (int i = 0; i < photos.size(); i++) {
-			Document photo = photos.get(i).document();
-			zip.putNextEntry(new ZipEntry(name(i + 1, photo, locale)));
-			try (InputStream in = this.documents.open(photo.id()).getInputStream()) {
+		Set<String> taken = new HashSet<>();
+		for (Photo photo : photos) {
+			zip.putNextEntry(new ZipEntry(name(photo, taken, locale)));
+			try (InputStream in = this.documents.open(photo.document().id()).getInputStream()) {
 				in.transferTo(zip);
 			}
 			zip.closeEntry();
@@ -55,22 +57,30 @@ class PhotoArchive {
 		zip.finish();
 	}
 
-	/** In order, where and when: {@code 02-on-arrival-2026-11-23-0915.jpg}. */
-	private String name(int place, Document photo, Locale locale) {
-		String label = photo.label();
-		String station = this.texts.get("photo." + photo.kind(), locale);
-		String what = (label != null) ? station + " " + label : station;
-		return "%02d-%s-%s%s".formatted(place, plain(what),
-				MOMENT.format(ZonedDateTime.ofInstant(photo.at(), this.clock.getZone())),
-				photo.contentType().endsWith("png") ? ".png" : ".jpg");
+	/** The day and what is seen, in the reader's words: {@code 2026-11-20 przód.jpg}. */
+	private String name(Photo photo, Set<String> taken, Locale locale) {
+		Document document = photo.document();
+		String shot = photo.shot();
+		String what = (shot != null) ? shot : this.texts.get("photo." + document.kind(), locale);
+		String name = DAY.format(ZonedDateTime.ofInstant(document.at(), this.clock.getZone())) + " "
+				+ safe(what, locale);
+		String free = name;
+		for (int again = 2; !taken.add(free.toLowerCase(Locale.ROOT)); again++) {
+			free = name + " " + again;
+		}
+		return free + (document.contentType().endsWith("png") ? ".png" : ".jpg");
 	}
 
-	/** Letters that every system has. */
-	private static String plain(String words) {
-		return Normalizer.normalize(words.toLowerCase(Locale.ROOT).replace('ł', 'l'), Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
-			.replaceAll("[^a-z0-9]+", "-")
-			.replaceAll("^-|-$", "");
+	/**
+	 * In small letters, unless it is a word like USB, without what some systems refuse.
+	 */
+	private static String safe(String words, Locale locale) {
+		String plain = Normalizer.normalize(words, Normalizer.Form.NFC)
+			.replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", " ")
+			.replaceAll("\\s+", " ")
+			.strip();
+		return plain.matches("\\p{Lu}\\p{Ll}.*") ? plain.substring(0, 1).toLowerCase(locale) + plain.substring(1)
+				: plain;
 	}
 
 }

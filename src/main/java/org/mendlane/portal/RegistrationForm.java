@@ -15,14 +15,14 @@ import org.mendlane.shared.Address;
  * What a newcomer fills in.
  */
 record RegistrationForm(@Nullable String kind, @NotBlank @Size(max = 160) @Nullable String name,
-		@Size(max = 20) @Nullable String taxId, @NotBlank @Email @Size(max = 190) @Nullable String email,
-		@Size(max = 40) @Nullable String phone, @NotBlank @Size(max = 160) @Nullable String street,
+		@Size(max = 20) @Nullable String taxId, @NotBlank @Size(max = 160) @Nullable String street,
 		@NotBlank @Size(max = 10) @Nullable String postalCode, @NotBlank @Size(max = 80) @Nullable String city,
-		@NotBlank @Size(max = 2) @Nullable String country, @NotBlank @Size(max = 100) @Nullable String password) {
+		@NotBlank @Size(max = 2) @Nullable String country, @NotBlank @Email @Size(max = 190) @Nullable String email,
+		@Size(max = 40) @Nullable String phone, @NotBlank @Size(max = 100) @Nullable String password) {
 
 	static RegistrationForm empty(Locale locale) {
 		String country = "sl".equals(locale.getLanguage()) ? "SI" : "PL";
-		return new RegistrationForm("PERSON", null, null, null, null, null, null, null, country, null);
+		return new RegistrationForm("PERSON", null, null, null, null, null, country, null, null, null);
 	}
 
 	boolean isCompany() {

@@ -1,5 +1,6 @@
 package org.mendlane.staff;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.mendlane.shared.FieldOrder;
 import org.mendlane.shared.Refusal;
 import org.mendlane.text.Texts;
 
@@ -15,6 +17,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.FlashMap;
@@ -54,6 +57,7 @@ class FormRefusals {
 	static List<String> sentences(BindingResult result, Texts texts, Locale locale) {
 		return result.getFieldErrors()
 			.stream()
+			.sorted(Comparator.comparing(FieldError::getField, FieldOrder.of(result.getTarget())))
 			.map((error) -> error.isBindingFailure() ? texts.get("staff.error.value", locale)
 					: String.valueOf(error.getDefaultMessage()))
 			.distinct()

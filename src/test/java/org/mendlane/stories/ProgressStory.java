@@ -21,6 +21,7 @@ import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
 import org.mendlane.testing.Pixels;
 import org.mendlane.workflow.CaseWay;
+import org.mendlane.workflow.Stage;
 import org.mendlane.workflow.Step;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -101,6 +102,18 @@ class ProgressStory extends Story {
 	}
 
 	@Test
+	void whatADevicePassesOverIsNotToComeAnyMore() {
+		RepairId device = received(this.cast.anna());
+		assertThat(this.map.stages(device.number())).extracting(Stage::key)
+			.containsSubsequence("diagnosis", "quote", "repair", "quality", "dispatch");
+		this.workshop.diagnoses(device, "WARRANTY");
+		assertStage(device.number(), "repair");
+		assertThat(this.map.stages(device.number())).extracting(Stage::key)
+			.containsSubsequence("diagnosis", "repair", "quality", "dispatch")
+			.doesNotContain("quote");
+	}
+
+	@Test
 	void anOrderShowsItsOwnStepsUntilItIsCancelled() throws Exception {
 		Actor anna = this.cast.anna();
 		RepairOrderId order = this.bench.reports(anna, "coffee");
@@ -116,14 +129,17 @@ class ProgressStory extends Story {
 	void allPhotosComeInOneFile() throws Exception {
 		Actor anna = this.cast.anna();
 		RepairId device = received(anna);
-		this.documents.upload(device.number(), "photo-dispatch", "photo.png", new ByteArrayInputStream(Pixels.png()),
-				"dispatch");
+		for (int i = 0; i < 2; i++) {
+			this.documents.upload(device.number(), "photo-dispatch", "photo.png",
+					new ByteArrayInputStream(Pixels.png(i)), "dispatch");
+		}
 		String zip = "/portal/devices/" + device.number() + "/photos.zip";
 		MockHttpServletResponse answer = read(zip, anna);
 		assertThat(answer.getHeader("Content-Disposition")).contains(device.number() + "-photos.zip");
-		assertThat(entries(answer.getContentAsByteArray())).hasSize(2)
-			.satisfiesExactly((name) -> assertThat(name).matches("01-przy-przyjeciu-\\d{4}-\\d\\d-\\d\\d-\\d{4}\\.jpg"),
-					(name) -> assertThat(name).matches("02-przed-wysylka-\\d{4}-\\d\\d-\\d\\d-\\d{4}\\.jpg"));
+		assertThat(entries(answer.getContentAsByteArray())).as("the day and what is seen, each name once")
+			.satisfiesExactly((name) -> assertThat(name).matches("\\d{4}-\\d\\d-\\d\\d przy przyjęciu\\.jpg"),
+					(name) -> assertThat(name).matches("\\d{4}-\\d\\d-\\d\\d przed wysyłką\\.jpg"),
+					(name) -> assertThat(name).matches("\\d{4}-\\d\\d-\\d\\d przed wysyłką 2\\.jpg"));
 		assertThat(read(zip, this.cast.ziga()).getStatus()).isEqualTo(404);
 		assertThat(text("/portal/devices/" + device.number(), anna)).contains(zip, "data-slider",
 				this.cast.person("dispatch").name());

@@ -1,9 +1,12 @@
 package org.mendlane.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
@@ -14,12 +17,16 @@ import org.mendlane.repair.RepairOrderId;
 import org.mendlane.shared.Address;
 import org.mendlane.workflow.Definitions;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** A new customer needs nobody's leave to report a device, and gets a guardian. */
 class RegistrationStory extends Story {
 
 	@Autowired
 	Customers customers;
+
+	@Autowired
+	MockMvc web;
 
 	@Autowired
 	Definitions definitions;
@@ -31,6 +38,18 @@ class RegistrationStory extends Story {
 		assertThat(this.mails.of(anna)).containsExactly("registration-confirmed", "order-confirmed");
 		assertThat(this.mails.of(anna, "registration-confirmed").get(0).html()).contains("/login");
 		assertThat(this.workshop.open(order.number())).containsExactlyInAnyOrder("VerifyOrder", "ReceiveParcel");
+	}
+
+	@Test
+	void theSummaryOfARefusedFormFollowsItsFieldsAndCallsThemAsTheirLabelsDo() throws Exception {
+		String page = this.web
+			.perform(post("/register").with(csrf()).param("country", "PL").locale(Locale.forLanguageTag("pl")))
+			.andReturn()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8);
+		assertThat(page.substring(page.indexOf("mend-errors"), page.indexOf("</section>"))).containsSubsequence(
+				"Imię i nazwisko lub firma: ", "Ulica i numer: ", "Kod pocztowy: ", "Miejscowość: ", "E-mail: ",
+				"Hasło: ");
 	}
 
 	@Test

@@ -101,7 +101,8 @@ class EngineCaseMap implements CaseMap {
 	}
 
 	/**
-	 * What a case has gone back behind, it has not reached again yet.
+	 * What a case has gone back behind, it has not reached again yet; what it has passed
+	 * over is not to come any more, and after the end nothing is.
 	 */
 	private List<Stage> bar(Map<String, String> names, String caseNumber, Map<String, Instant> reached) {
 		Optional<CasePosition> position = this.journal.position(caseNumber);
@@ -109,10 +110,14 @@ class EngineCaseMap implements CaseMap {
 		boolean over = over(caseNumber);
 		String waitsFor = over ? NOBODY : position.map(CasePosition::waitsFor).orElse(null);
 		List<Stage> bar = new ArrayList<>();
+		boolean known = names.containsKey(current);
 		boolean ahead = false;
 		for (Map.Entry<String, String> stage : names.entrySet()) {
 			String key = stage.getKey();
 			boolean here = key.equals(current);
+			if (!reached.containsKey(key) && (over || (known && !ahead))) {
+				continue;
+			}
 			bar.add(new Stage(key, stage.getValue(), (ahead && !over) ? null : reached.get(key), here,
 					here ? waitsFor : null, here ? position.map(CasePosition::until).orElse(null) : null));
 			ahead |= here;
