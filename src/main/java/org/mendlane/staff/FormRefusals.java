@@ -1,5 +1,6 @@
 package org.mendlane.staff;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.validation.BindException;
-import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.FlashMap;
@@ -21,8 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * A refused form leads back to its page, with the reason and everything that was typed.
- * The language is that of whoever reads the page, who need not be the person logged in.
+ * A refused form leads back to its page, with the reason and everything that was typed;
+ * what is to be corrected stands in the order of the form. The language is that of
+ * whoever reads the page, who need not be the person logged in.
  */
 @ControllerAdvice(basePackageClasses = FormRefusals.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -46,13 +48,18 @@ class FormRefusals {
 
 	@ExceptionHandler
 	ModelAndView incomplete(BindException ex, HttpServletRequest request) {
-		return again(request, "errors", sentences(ex.getBindingResult(), this.texts, LocaleContextHolder.getLocale()));
+		List<String> asked = List.copyOf(request.getParameterMap().keySet());
+		List<FieldError> errors = ex.getBindingResult()
+			.getFieldErrors()
+			.stream()
+			.sorted(Comparator.comparingInt((error) -> asked.indexOf(error.getField())))
+			.toList();
+		return again(request, "errors", sentences(errors, this.texts, LocaleContextHolder.getLocale()));
 	}
 
 	/** What is to be corrected, each thing once. */
-	static List<String> sentences(BindingResult result, Texts texts, Locale locale) {
-		return result.getFieldErrors()
-			.stream()
+	static List<String> sentences(List<FieldError> errors, Texts texts, Locale locale) {
+		return errors.stream()
 			.map((error) -> error.isBindingFailure() ? texts.get("staff.error.value", locale)
 					: String.valueOf(error.getDefaultMessage()))
 			.distinct()

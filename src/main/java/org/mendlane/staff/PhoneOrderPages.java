@@ -78,7 +78,7 @@ class PhoneOrderPages {
 	Object submit(@Valid @ModelAttribute("form") PhoneOrder form, BindingResult result, Actor actor, Locale locale,
 			Model model, RedirectAttributes flash) {
 		if (result.hasErrors()) {
-			model.addAttribute("errors", FormRefusals.sentences(result, this.texts, locale));
+			model.addAttribute("errors", FormRefusals.sentences(result.getFieldErrors(), this.texts, locale));
 			return page(form, model);
 		}
 		try {
