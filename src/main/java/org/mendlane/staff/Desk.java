@@ -14,7 +14,7 @@ record Desk(String queue, String title, Instant now, List<Tile> tiles, List<Queu
 	static final String AGAIN = "again";
 
 	/** A queue to choose. */
-	record Tile(String key, String name, long count, long free, boolean current) {
+	record Tile(String key, String name, long count, long free, @Nullable Instant untaken, boolean current) {
 	}
 
 	/** The link in the menu that leads here. */

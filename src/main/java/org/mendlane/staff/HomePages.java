@@ -97,7 +97,7 @@ class HomePages {
 		for (Station station : stations) {
 			boolean own = station.is(MINE);
 			tiles.add(new Desk.Tile(own ? MINE : station.key(), station.name(), own ? mine : station.count(),
-					station.free(), station.is(chosen)));
+					station.free(), station.untaken(), station.is(chosen)));
 		}
 		return tiles;
 	}

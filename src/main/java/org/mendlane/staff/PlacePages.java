@@ -8,8 +8,9 @@ import org.mendlane.account.Actor;
 import org.mendlane.logistics.Placed;
 import org.mendlane.logistics.Places;
 import org.mendlane.logistics.StoragePlace;
-import org.mendlane.repair.OrderNumbers;
 import org.mendlane.repair.RepairId;
+import org.mendlane.shared.NotFound;
+import org.mendlane.shared.Refusal;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,19 +62,24 @@ class PlacePages {
 
 	/**
 	 * Whatever is scanned before this shelf is put here; another shelf's code leads
-	 * there.
+	 * there, and what is nothing of ours is refused before the next scan.
 	 */
 	@PostMapping("/{code:[A-Za-z]{3}[0-9]+}/devices")
 	RedirectView put(@PathVariable String code, @RequestParam(name = "code", defaultValue = "") String scanned,
 			@RequestParam(required = false) @Nullable String back, Actor actor, RedirectAttributes flash) {
 		String clean = Scanner.clean(scanned);
-		if (Places.isCode(clean)) {
-			return Way.to("/staff/places/" + this.places.get(clean).code());
+		try {
+			if (Places.isCode(clean)) {
+				return Way.to("/staff/places/" + this.places.get(clean).code());
+			}
+			RepairId device = RepairId.of(clean);
+			StoragePlace now = this.places.move(device, this.places.get(code).code(), actor);
+			Way.done(flash, "staff.places.moved", device.number(), now.name());
+			return Way.back(back, "/staff/places/" + code);
 		}
-		RepairId device = RepairId.of(OrderNumbers.normalise(clean));
-		StoragePlace now = this.places.move(device, code, actor);
-		Way.done(flash, "staff.places.moved", device.number(), now.name());
-		return Way.back(back, "/staff/places/" + code);
+		catch (NotFound ex) {
+			throw new Refusal("staff.places.unknown", Scanner.shown(clean));
+		}
 	}
 
 	/** The same from the page of a device, where the place is chosen. */

@@ -1,12 +1,17 @@
 package org.mendlane.staff;
 
+import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Role;
 import org.mendlane.workflow.QueueCount;
 
-/** A place of work, with the kinds of tasks that wait there. */
-record Station(String key, String href, String icon, String name, boolean late, List<QueueCount> kinds) {
+/**
+ * A place of work, with the kinds of tasks that wait there; untaken is since when a task
+ * has waited for somebody to take it, if that is long.
+ */
+record Station(String key, String href, String icon, String name, @Nullable Instant untaken, List<QueueCount> kinds) {
 
 	public long count() {
 		return this.kinds.stream().mapToLong(QueueCount::open).sum();

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Stations {
 
-	private static final Duration LATE = Duration.ofDays(3);
+	private static final Duration LONG = Duration.ofDays(3);
 
 	private static final Map<Role, String> LETTERS = Map.of(Role.RECEPTION, "r", Role.TECHNICIAN, "t", Role.QUALITY,
 			"q", Role.DISPATCH, "v", Role.CARE, "c", Role.LEAD, "l");
@@ -48,7 +48,7 @@ class Stations {
 	List<Station> of(Actor actor, Locale locale) {
 		List<QueueCount> counts = this.worklist.counts(actor);
 		List<Station> stations = new ArrayList<>();
-		stations.add(new Station("home", "/staff", "check-round", this.texts.get("staff.queue.mine", locale), false,
+		stations.add(new Station("home", "/staff", "check-round", this.texts.get("staff.queue.mine", locale), null,
 				List.of()));
 		for (Role role : roles(actor)) {
 			stations.add(station(role, counts, locale));
@@ -81,7 +81,7 @@ class Stations {
 		List<QueueCount> here = counts.stream().filter((count) -> count.group().equals(role.group())).toList();
 		List<QueueCount> named = here.stream().map((count) -> named(count, locale)).toList();
 		return new Station(role.group(), href(role), icon(role), this.texts.get("staff.queue." + role.group(), locale),
-				late(here), named);
+				untaken(here), named);
 	}
 
 	private QueueCount named(QueueCount count, Locale locale) {
@@ -89,14 +89,13 @@ class Stations {
 		return new QueueCount(count.group(), count.element(), name, count.open(), count.free(), count.oldest());
 	}
 
-	private boolean late(List<QueueCount> counts) {
-		@Nullable Instant oldest = counts.stream()
-			.filter((count) -> count.free() > 0)
+	private @Nullable Instant untaken(List<QueueCount> counts) {
+		return counts.stream()
 			.map(QueueCount::oldest)
 			.filter(Objects::nonNull)
 			.min(Instant::compareTo)
+			.filter((oldest) -> oldest.isBefore(this.clock.instant().minus(LONG)))
 			.orElse(null);
-		return oldest != null && oldest.isBefore(this.clock.instant().minus(LATE));
 	}
 
 }

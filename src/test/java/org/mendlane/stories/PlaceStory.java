@@ -80,6 +80,16 @@ class PlaceStory extends Story {
 	}
 
 	@Test
+	void aScanThatIsNothingOfOursIsRefusedAtTheShelf() throws Exception {
+		StoragePlace shelf = shelf();
+		for (String code : new String[] { "NIC-NIE-MA", "SR999999999D1", "LOC99999" }) {
+			MvcResult refused = send(post("/staff/places/" + shelf.code() + "/devices").param("code", code));
+			assertThat(refused.getResponse().getStatus()).as(code).isEqualTo(302);
+			assertThat(refused.getFlashMap().get("refused")).as(code).asString().contains("Nic nie przeniesiono");
+		}
+	}
+
+	@Test
 	void aShelfHasANameOnce() throws Exception {
 		StoragePlace shelf = shelf();
 		int before = this.places.all().size();

@@ -11,8 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.mendlane.account.Role;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
+import org.mendlane.text.Texts;
+import org.mendlane.workflow.WorkItem;
+import org.mendlane.workflow.WorkQuery;
+import org.mendlane.workflow.Worklist;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -24,6 +29,12 @@ class TogetherStory extends Story {
 
 	@Autowired
 	MockMvc web;
+
+	@Autowired
+	Texts texts;
+
+	@Autowired
+	Worklist worklist;
 
 	@Test
 	void whoTakesATaskByMistakeGivesItBack() throws Exception {
@@ -68,6 +79,25 @@ class TogetherStory extends Story {
 		assertThat(before).startsWith("<ul").contains("data-live=\"/staff/queues?queue=care\"");
 		this.bench.reports(this.cast.anna(), "coffee");
 		assertThat(reads("/staff/queues?queue=care", "care")).isNotEqualTo(before);
+	}
+
+	@Test
+	void whatNobodyHasTakenForDaysIsSaidInWords() throws Exception {
+		this.bench.reports(this.cast.anna(), "coffee");
+		String since = this.texts.date(LocalDate.ofInstant(this.time.instant(), this.time.getZone()), Cast.POLISH);
+		String menu = "wolne zadanie czeka od " + since;
+		String queue = "najstarsze od " + since;
+		assertThat(reads("/staff", "care")).doesNotContain(menu, queue);
+		this.time.days(4);
+		assertThat(reads("/staff/queues?queue=care", "care")).contains(queue);
+		assertThat(reads("/staff?queue=care", "care")).contains("title=\"" + menu + "\"", ">, " + menu + "<", queue,
+				"Żaden termin nie minął");
+		for (WorkItem item : this.worklist.open(WorkQuery.queue(Role.CARE).limit(100))) {
+			press("/staff/tasks/" + item.taskId() + "/claim", "care");
+		}
+		this.bench.reports(this.cast.anna(), "coffee");
+		assertThat(reads("/staff?queue=care", "care")).as("the one that is free is of today")
+			.doesNotContain("wolne zadanie czeka", "najstarsze od");
 	}
 
 	@Test

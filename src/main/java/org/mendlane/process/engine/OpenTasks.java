@@ -88,7 +88,8 @@ class OpenTasks {
 		return groups.isEmpty() ? List.of()
 				: this.jdbc.sql("""
 						select offered_to, element, min(definition_id), count(*),
-						sum(case when assignee is null then 1 else 0 end), min(created)
+						sum(case when assignee is null then 1 else 0 end),
+						min(case when assignee is null then created end)
 						from open_task where offered_to in (:groups) and not suspended
 						group by offered_to, element order by offered_to, min(created)""")
 					.param("groups", groups)
