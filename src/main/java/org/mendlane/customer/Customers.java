@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.persistence.criteria.Predicate;
+
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
@@ -90,8 +92,10 @@ public class Customers {
 		}
 		Specification<CustomerRow> all = SearchText.words(text)
 			.stream()
-			.<Specification<CustomerRow>>map(
-					(word) -> (row, query, builder) -> builder.like(row.get("searchText"), word, '!'))
+			.<Specification<CustomerRow>>map((word) -> (row, query,
+					builder) -> builder.or(word.stream()
+						.map((pattern) -> builder.like(row.get("searchText"), pattern, '!'))
+						.toArray(Predicate[]::new)))
 			.reduce(Specification::and)
 			.orElseThrow();
 		return this.rows.findBy(all, (found) -> found.sortBy(Sort.by("name", "id")).limit(limit).all())

@@ -14,6 +14,8 @@ final class SearchText {
 
 	private static final int LONGEST = 800;
 
+	private static final int SHORTEST = 3;
+
 	private SearchText() {
 	}
 
@@ -30,16 +32,19 @@ final class SearchText {
 	}
 
 	/**
-	 * The patterns that must all be found; a phone number typed in groups is one word.
+	 * Of each word the patterns of which one must be found; a phone number typed in
+	 * groups is one word. A short word begins a word, because no index finds two letters
+	 * anywhere.
 	 */
-	static List<String> words(String typed) {
+	static List<List<String>> words(String typed) {
 		String text = plain(typed.strip());
 		String words = text.matches("\\+?[0-9 ()./-]{5,}") ? digits(text) : text;
-		return Arrays.stream(words.split("\\s+")).limit(5).map(SearchText::pattern).toList();
+		return Arrays.stream(words.split("\\s+")).limit(5).map(SearchText::patterns).toList();
 	}
 
-	private static String pattern(String word) {
-		return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+	private static List<String> patterns(String word) {
+		String safe = word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+		return (word.length() < SHORTEST) ? List.of(safe, "% " + safe) : List.of("%" + safe);
 	}
 
 	private static String plain(String text) {

@@ -16,8 +16,13 @@ class CaseFinder {
 
 	private static final int MOST = 8;
 
-	/** Fewer letters than that stand everywhere. */
+	/**
+	 * Fewer letters than that stand everywhere, and no index finds them but as
+	 * beginnings.
+	 */
 	private static final int SHORTEST = 3;
+
+	private static final String DEVICE = "lower(r.maker || ' ' || r.model || ' ' || coalesce(r.serial, ''))";
 
 	private static final String NEWEST = " order by r.submitted_at desc, r.number desc fetch first " + MOST
 			+ " rows only";
@@ -39,9 +44,8 @@ class CaseFinder {
 			ways.add("r.number like :number" + ways.size());
 			params.put("number" + (ways.size() - 1), number + "%");
 		}
-		if (wanted.text().length() >= SHORTEST) {
-			ways.add("lower(r.maker || ' ' || r.model || ' ' || coalesce(r.serial, '')) like :text");
-			params.put("text", "%" + wanted.text().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%");
+		if (wanted.isLongEnough()) {
+			device(wanted.text().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", ""), ways, params);
 		}
 		if (!wanted.parcel().isEmpty()) {
 			ways.add(PARCEL);
@@ -52,6 +56,19 @@ class CaseFinder {
 			params.put("customers", customers);
 		}
 		return ways.isEmpty() ? List.of() : this.jdbc.sql(sql(ways)).params(params).query(CaseRows::row).list();
+	}
+
+	/** A short text is how a word of the device begins. */
+	private static void device(String text, List<String> ways, Map<String, Object> params) {
+		if (text.length() >= SHORTEST) {
+			ways.add(DEVICE + " like :text");
+			params.put("text", "%" + text + "%");
+		}
+		else if (!text.isEmpty()) {
+			ways.add("(" + DEVICE + " like :begins or " + DEVICE + " like :word)");
+			params.put("begins", text + "%");
+			params.put("word", "% " + text + "%");
+		}
 	}
 
 	/** Each way along its own index. */

@@ -53,7 +53,8 @@ class CaseRows {
 			select r.number, r.maker || ' ' || r.model as title, c.name from repair r
 			join customer c on c.id = r.customer_id where r.number in (:numbers)
 			union all
-			select o.number, min(r.maker || ' ' || r.model), min(c.name) from repair_order o
+			select o.number, min(r.maker || ' ' || r.model)
+				|| case when count(*) > 1 then ' +' || (count(*) - 1) else '' end, min(c.name) from repair_order o
 			join customer c on c.id = o.customer_id join repair r on r.order_number = o.number
 			where o.number in (:numbers) group by o.number""";
 

@@ -14,6 +14,11 @@ record Found(String q, List<Hit> cases, List<Customer> customers, List<Place> pl
 		return this.cases.size() + this.customers.size() + this.places.size();
 	}
 
+	/** Whether so little was typed that only places were looked for. */
+	public boolean tooShort() {
+		return this.q.length() == 1;
+	}
+
 	/** A case, and what is to be done in it. */
 	record Hit(String number, String title, String about, List<Todo> todos) {
 	}

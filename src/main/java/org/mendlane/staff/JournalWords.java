@@ -29,10 +29,15 @@ class JournalWords {
 	/** For one page: each code is looked up once, however often it stands there. */
 	UnaryOperator<String> in(Locale locale) {
 		Map<String, String> known = new HashMap<>();
-		return (detail) -> Arrays.stream(detail.split(" "))
+		return (detail) -> Arrays.stream(known(detail).split(" "))
 			.map((code) -> code.endsWith(":") ? said(code.substring(0, code.length() - 1), locale, known) + ":"
 					: said(code, locale, known))
 			.collect(Collectors.joining(" "));
+	}
+
+	/** What a change began with is left out where it began with nothing. */
+	private static String known(String detail) {
+		return detail.replace("– → ", "");
 	}
 
 	private String said(String code, Locale locale, Map<String, String> known) {

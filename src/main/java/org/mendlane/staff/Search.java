@@ -52,8 +52,7 @@ class Search {
 		if (wanted.isEmpty()) {
 			return new Found("", List.of(), List.of(), this.places.matching("", actor, locale));
 		}
-		List<Customer> people = (wanted.text().length() > 1) ? this.customers.find(wanted.text(), MOST_PEOPLE)
-				: List.of();
+		List<Customer> people = wanted.isLongEnough() ? this.customers.find(wanted.text(), MOST_PEOPLE) : List.of();
 		List<CaseRow> rows = this.cases.find(wanted, people.stream().map((one) -> one.id().value()).toList());
 		return new Found(wanted.text(), hits(wanted, rows, actor, locale),
 				people.subList(0, Math.min(SHOWN_PEOPLE, people.size())),

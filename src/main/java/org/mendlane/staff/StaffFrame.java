@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What every staff page needs beside its own content. */
-@ControllerAdvice(basePackageClasses = StaffFrame.class)
+/** What every staff page needs beside its own content; the studio has the same menu. */
+@ControllerAdvice(basePackages = { "org.mendlane.staff", "org.mendlane.studio" })
 class StaffFrame {
 
 	private final Stations stations;

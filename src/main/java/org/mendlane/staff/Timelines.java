@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.mendlane.account.Accounts;
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Component;
 class Timelines {
 
 	private static final String DEFAULT_ICON = "check";
+
+	/** Their details are ids and rights, which nobody reads. */
+	private static final Set<String> CODED = Set.of("PersonAsked", "OfferWithdrawn", "PersonJoined", "RightsChanged",
+			"PersonUnlinked");
 
 	private static final Map<String, String> ICONS = Map.ofEntries(Map.entry("IntakePhotosTaken", "camera"),
 			Map.entry("DispatchPhotosTaken", "camera"), Map.entry("QuoteOffered", "quote"),
@@ -96,9 +101,10 @@ class Timelines {
 	private CaseEvent event(JournalEntry entry, Map<String, Person> people, UnaryOperator<String> said, Locale locale) {
 		String name = "system".equals(entry.actor()) ? this.texts.get("actor.system", locale)
 				: person(entry.actor(), people).name();
+		boolean bare = entry.detail().isEmpty() || CODED.contains(entry.code());
 		return new CaseEvent(entry.at(), "fact", ICONS.getOrDefault(entry.code(), DEFAULT_ICON),
 				this.texts.get("staff.fact." + entry.code(), locale),
-				entry.detail().isEmpty() ? name : name + " · " + said.apply(entry.detail()), List.of());
+				bare ? name : name + " · " + said.apply(entry.detail()), List.of());
 	}
 
 	private Person person(String login, Map<String, Person> people) {

@@ -32,6 +32,11 @@ record Wanted(String text, List<String> numbers, String parcel) {
 		return this.text.isEmpty();
 	}
 
+	/** One letter begins too many words. */
+	boolean isLongEnough() {
+		return this.text.length() > 1;
+	}
+
 	/** How numbers of ours may begin. */
 	private static List<String> numbers(String code, String year) {
 		Matcher number = NUMBER.matcher(code);

@@ -35,6 +35,10 @@ record FormText(List<Field> fields) {
 	/** One component; the label is a sentence or an expression. */
 	record Field(String type, String key, String label, boolean required, String maxLength, String condition) {
 
+		Field labelled(String other) {
+			return new Field(this.type, this.key, other, this.required, this.maxLength, this.condition);
+		}
+
 		static Field of(JsonNode component) {
 			JsonNode rules = component.path("validate");
 			String label = component.path("label").asText(component.path("text").asText(""));

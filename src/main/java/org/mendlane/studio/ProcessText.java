@@ -38,6 +38,10 @@ record ProcessText(String documentation, List<Step> steps) {
 	record Step(String id, String type, String name, String documentation, String group, String stage,
 			String waitsFor) {
 
+		Step called(String other) {
+			return new Step(this.id, this.type, other, this.documentation, this.group, this.stage, this.waitsFor);
+		}
+
 		static Step of(Element element) {
 			String name = element.getAttribute("name");
 			return new Step(element.getAttribute("id"), element.getLocalName(),

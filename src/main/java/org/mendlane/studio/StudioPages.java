@@ -61,10 +61,10 @@ class StudioPages {
 		model.addAttribute("mayDeploy", mayDeploy(actor));
 		String source = this.definitions.source(id);
 		switch (info.kind()) {
-			case PROCESS -> model.addAttribute("process", ProcessText.of(source));
+			case PROCESS -> model.addAttribute("process", this.names.in(ProcessText.of(source), locale));
 			case DECISION -> model.addAttribute("tables",
 					DecisionTable.of(source).stream().map((table) -> this.names.in(table, locale)).toList());
-			case FORM -> model.addAttribute("form", FormText.of(source));
+			case FORM -> model.addAttribute("form", this.names.in(FormText.of(source), info.key(), locale));
 		}
 		return "studio/definition";
 	}

@@ -30,8 +30,13 @@ public record FormPart(Kind kind, String key, String text, @Nullable String hint
 			@Nullable String pattern) {
 	}
 
-	/** One of several answers to choose from. */
-	public record Option(String label, String value) {
+	/** One of several answers to choose from; a box may be required. */
+	public record Option(String label, String value, boolean required) {
+
+		public Option(String label, String value) {
+			this(label, value, false);
+		}
+
 	}
 
 	/** Whether this asks for something. */

@@ -1,5 +1,6 @@
 package org.mendlane.customer;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -64,8 +65,13 @@ class ContactRulesTests {
 	@Test
 	void searchesWithoutAccentsAndWildcards() {
 		assertThat(SearchText.of("Żółć Łukasz", null, "ŽIGA@example.si")).isEqualTo("zolc lukasz ziga@example.si");
-		assertThat(SearchText.words("+48 600 100")).containsExactly("%48600100%");
-		assertThat(SearchText.words("50% a_b")).containsExactly("%50!%%", "%a!_b%");
+		assertThat(SearchText.words("+48 600 100")).containsExactly(List.of("%48600100%"));
+		assertThat(SearchText.words("50% a_b")).containsExactly(List.of("%50!%%"), List.of("%a!_b%"));
+	}
+
+	@Test
+	void aShortWordIsTheBeginningOfOne() {
+		assertThat(SearchText.words("Hp 5%")).containsExactly(List.of("hp%", "% hp%"), List.of("5!%%", "% 5!%%"));
 	}
 
 	@Test

@@ -116,7 +116,8 @@ final class FormParts {
 	private static Option choice(Object value) {
 		if (value instanceof Map<?, ?> pair) {
 			String code = String.valueOf(pair.get("value"));
-			return new Option(Objects.toString(pair.get("label"), code), code);
+			return new Option(Objects.toString(pair.get("label"), code), code,
+					Boolean.TRUE.equals(pair.get("required")));
 		}
 		return new Option(String.valueOf(value), String.valueOf(value));
 	}

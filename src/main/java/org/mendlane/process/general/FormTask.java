@@ -101,8 +101,13 @@ public final class FormTask {
 		return (assignee != null) ? assignee : "system";
 	}
 
-	/** One of the choices a form offers. */
-	public record Choice(String label, String value) {
+	/** One of the choices a form offers; of boxes one may be required. */
+	public record Choice(String label, String value, boolean required) {
+
+		public Choice(String label, String value) {
+			this(label, value, false);
+		}
+
 	}
 
 }

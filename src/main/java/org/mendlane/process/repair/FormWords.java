@@ -83,7 +83,8 @@ class FormWords {
 		String reasons = Arrays.stream(proposal.reason().split(","))
 			.map((code) -> this.texts.getOrElse("technician.reason." + code, code, language))
 			.collect(Collectors.joining(", "));
-		return "- **" + name(proposal.login()) + "** (" + proposal.score() + "): " + reasons;
+		String points = this.texts.get("process.points", language, proposal.score());
+		return "- **" + name(proposal.login()) + "** (" + points + "): " + reasons;
 	}
 
 	/** The ranked technicians and the pool. */

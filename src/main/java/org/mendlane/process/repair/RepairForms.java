@@ -127,8 +127,9 @@ class RepairForms {
 			.collect(Collectors.toList());
 	}
 
+	/** The asterisk is for Tasklist, which shows nothing but the label. */
 	private static Choice choice(CheckPoint point) {
-		return new Choice(point.mandatory() ? point.text() + " *" : point.text(), point.code());
+		return new Choice(point.mandatory() ? point.text() + "\u00a0*" : point.text(), point.code(), point.mandatory());
 	}
 
 }
