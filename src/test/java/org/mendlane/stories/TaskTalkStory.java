@@ -34,7 +34,7 @@ class TaskTalkStory extends Story {
 		String again = page.isRefused("f.findings", "Pompa <b>traci</b> ciśnienie", "f.payer", "WARRANTY",
 				"f.checks.made-up", "true");
 		assertThat(again)
-			.contains("Czy da się naprawić?: uzupełnij to pole.", "Pompa &lt;b&gt;traci&lt;/b&gt; ciśnienie")
+			.contains("„Czy da się naprawić?”: uzupełnij to pole.", "Pompa &lt;b&gt;traci&lt;/b&gt; ciśnienie")
 			.containsPattern("value=\"WARRANTY\" selected");
 		assertThat(page.isRefused("f.findings", "x", "f.canBeRepaired", "perhaps", "f.payer", "PAID"))
 			.contains("takiej odpowiedzi nie ma");
