@@ -1,10 +1,9 @@
 package org.mendlane.portal;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-import jakarta.validation.Valid;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -12,94 +11,115 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.mendlane.account.Actor;
-import org.mendlane.customer.Customers;
-import org.mendlane.customer.Sites;
-import org.mendlane.device.DeviceKinds;
-import org.mendlane.repair.NewOrder;
-import org.mendlane.repair.OrderParties;
 import org.mendlane.repair.RepairOrderId;
-import org.mendlane.repair.RepairOrders;
 import org.mendlane.shared.Refusal;
+import org.mendlane.text.Texts;
 
 /**
- * A customer reports one device.
+ * A customer reports one device: fills in the form, checks his answers, sends them.
  */
 @Controller
 @RequestMapping("/portal/orders/new")
 class NewOrderController {
 
-	private static final LocalDate OLDEST = LocalDate.of(1950, 1, 1);
+	private static final String HERE = "/portal/orders/new";
 
-	private final RepairOrders orders;
+	private static final String DRAFT = "/{key:[0-9a-f-]{36}}";
 
-	private final Customers customers;
+	private final Reporting reporting;
 
-	private final AddressChoice addresses;
+	private final ReportPages pages;
 
-	private final Sites sites;
+	private final Texts texts;
 
-	private final DeviceKinds kinds;
-
-	private final Clock clock;
-
-	NewOrderController(RepairOrders orders, Customers customers, AddressChoice addresses, Sites sites,
-			DeviceKinds kinds, Clock clock) {
-		this.orders = orders;
-		this.customers = customers;
-		this.addresses = addresses;
-		this.sites = sites;
-		this.kinds = kinds;
-		this.clock = clock;
+	NewOrderController(Reporting reporting, ReportPages pages, Texts texts) {
+		this.reporting = reporting;
+		this.pages = pages;
+		this.texts = texts;
 	}
 
 	@GetMapping
 	String form(Actor actor, @RequestParam(required = false) @Nullable String kind, Model model) {
-		model.addAttribute("form", OrderForm.empty(kind));
-		return page(actor, model);
+		return this.pages.form(OrderForm.empty(kind), actor, model);
 	}
 
+	/** What was sent is not changed any more. */
 	@PostMapping
-	String submit(Actor actor, @Valid @ModelAttribute("form") OrderForm form, BindingResult errors, Model model) {
-		LocalDate bought = bought(form, errors);
-		this.addresses.check(form, Text.of(form.addressId()), errors);
-		if (errors.hasErrors()) {
-			return page(actor, model);
+	String keep(Actor actor, @ModelAttribute("form") OrderForm form, HttpSession session, RedirectAttributes redirect) {
+		Optional<RepairOrderId> sent = this.reporting.sent(form.key(), actor);
+		if (sent.isPresent()) {
+			redirect.addFlashAttribute("done", "order.sent-before");
+			return order(sent.get());
+		}
+		OrderDrafts.keep(form, session);
+		boolean wrong = this.reporting.check(form, actor).hasErrors();
+		return "redirect:" + HERE + "/" + form.key() + (wrong ? "/change?wrong" : "");
+	}
+
+	@GetMapping(DRAFT + "/change")
+	String change(Actor actor, @PathVariable String key, @RequestParam(required = false) @Nullable String wrong,
+			HttpSession session, Model model) {
+		Optional<OrderForm> draft = OrderDrafts.find(key, session);
+		if (draft.isEmpty()) {
+			return gone(key, actor);
+		}
+		if (wrong != null) {
+			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", this.reporting.check(draft.get(), actor));
+		}
+		return this.pages.form(draft.get(), actor, model);
+	}
+
+	@GetMapping(DRAFT)
+	String check(Actor actor, @PathVariable String key, HttpSession session, Locale locale, Model model) {
+		Optional<OrderForm> draft = OrderDrafts.find(key, session);
+		if (draft.isEmpty()) {
+			return gone(key, actor);
+		}
+		if (this.reporting.check(draft.get(), actor).hasErrors()) {
+			return toCorrect(key);
+		}
+		return this.pages.answers(draft.get(), actor, locale, model);
+	}
+
+	@PostMapping(DRAFT)
+	String send(Actor actor, @PathVariable String key, HttpSession session, Locale locale,
+			RedirectAttributes redirect) {
+		Optional<OrderForm> draft = OrderDrafts.find(key, session);
+		if (draft.isEmpty()) {
+			return gone(key, actor);
+		}
+		if (this.reporting.check(draft.get(), actor).hasErrors()) {
+			return toCorrect(key);
 		}
 		try {
-			return "redirect:/portal/orders/" + submit(actor, form, bought).number() + "?submitted";
+			RepairOrderId order = this.reporting.send(draft.get(), actor);
+			OrderDrafts.forget(key, session);
+			return order(order) + "?submitted";
 		}
 		catch (Refusal refusal) {
-			FormErrors.refuse(errors, refusal);
-			return page(actor, model);
+			redirect.addFlashAttribute("refused", this.texts.refusal(refusal, locale));
+			return toCorrect(key);
 		}
 	}
 
-	private RepairOrderId submit(Actor actor, OrderForm form, @Nullable LocalDate bought) {
-		return this.orders.submit(new NewOrder(this.customers.own(actor).id(),
-				this.addresses.chosen(form, Text.of(form.addressId()), actor), List.of(form.device(bought)), false,
-				Text.of(form.requestKey()),
-				new OrderParties(this.addresses.site(Text.of(form.addressId()), actor), form.contactId(), null)),
-				actor);
+	/** To the order it has become; what is not kept any more is begun anew. */
+	private String gone(String key, Actor actor) {
+		return this.reporting.sent(key, actor).map(NewOrderController::order).orElse("redirect:" + HERE);
 	}
 
-	private @Nullable LocalDate bought(OrderForm form, BindingResult errors) {
-		LocalDate bought = FormErrors.date(errors, "purchased", form.purchased());
-		if (bought != null && (bought.isAfter(LocalDate.now(this.clock)) || bought.isBefore(OLDEST))) {
-			errors.rejectValue("purchased", "form.impossible-day");
-		}
-		return bought;
+	private static String toCorrect(String key) {
+		return "redirect:" + HERE + "/" + key + "/change?wrong";
 	}
 
-	private String page(Actor actor, Model model) {
-		model.addAttribute("kinds", this.kinds.all());
-		model.addAttribute("addresses", this.addresses.of(actor));
-		model.addAttribute("contacts", this.sites.contacts(this.customers.own(actor).id()));
-		return "portal/new-order";
+	private static String order(RepairOrderId order) {
+		return "redirect:/portal/orders/" + order.number();
 	}
 
 }
