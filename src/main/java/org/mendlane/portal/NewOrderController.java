@@ -1,7 +1,9 @@
 package org.mendlane.portal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
@@ -15,34 +17,29 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.mendlane.account.Actor;
 import org.mendlane.repair.RepairOrderId;
-import org.mendlane.shared.Refusal;
-import org.mendlane.text.Texts;
 
 /**
- * A customer reports one device: fills in the form, checks his answers, sends them.
+ * A customer reports one device: fills in the form, and changes what he has filled in.
  */
 @Controller
 @RequestMapping("/portal/orders/new")
 class NewOrderController {
 
-	private static final String HERE = "/portal/orders/new";
-
-	private static final String DRAFT = "/{key:[0-9a-f-]{36}}";
-
 	private final Reporting reporting;
 
 	private final ReportPages pages;
 
-	private final Texts texts;
+	private final ReportPhotos photos;
 
-	NewOrderController(Reporting reporting, ReportPages pages, Texts texts) {
+	NewOrderController(Reporting reporting, ReportPages pages, ReportPhotos photos) {
 		this.reporting = reporting;
 		this.pages = pages;
-		this.texts = texts;
+		this.photos = photos;
 	}
 
 	@GetMapping
@@ -52,74 +49,34 @@ class NewOrderController {
 
 	/** What was sent is not changed any more. */
 	@PostMapping
-	String keep(Actor actor, @ModelAttribute("form") OrderForm form, HttpSession session, RedirectAttributes redirect) {
+	String keep(Actor actor, @ModelAttribute("form") OrderForm form,
+			@RequestParam(required = false) @Nullable List<MultipartFile> photos,
+			@RequestParam(defaultValue = "") Set<Long> remove, HttpSession session, Locale locale,
+			RedirectAttributes redirect) {
 		Optional<RepairOrderId> sent = this.reporting.sent(form.key(), actor);
 		if (sent.isPresent()) {
 			redirect.addFlashAttribute("done", "order.sent-before");
-			return order(sent.get());
+			return Reporting.toOrder(sent.get());
 		}
 		OrderDrafts.keep(form, session);
-		boolean wrong = this.reporting.check(form, actor).hasErrors();
-		return "redirect:" + HERE + "/" + form.key() + (wrong ? "/change?wrong" : "");
+		this.photos.remove(form, remove, actor);
+		List<String> refused = this.photos.add(form, (photos != null) ? photos : List.of(), actor, locale);
+		redirect.addFlashAttribute("refusedPhotos", refused);
+		boolean wrong = !refused.isEmpty() || this.reporting.check(form, actor).hasErrors();
+		return wrong ? Reporting.toCorrect(form.key()) : Reporting.toCheck(form.key());
 	}
 
-	@GetMapping(DRAFT + "/change")
+	@GetMapping("/{key:[0-9a-f-]{36}}/change")
 	String change(Actor actor, @PathVariable String key, @RequestParam(required = false) @Nullable String wrong,
 			HttpSession session, Model model) {
 		Optional<OrderForm> draft = OrderDrafts.find(key, session);
 		if (draft.isEmpty()) {
-			return gone(key, actor);
+			return this.reporting.instead(key, actor);
 		}
 		if (wrong != null) {
 			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", this.reporting.check(draft.get(), actor));
 		}
 		return this.pages.form(draft.get(), actor, model);
-	}
-
-	@GetMapping(DRAFT)
-	String check(Actor actor, @PathVariable String key, HttpSession session, Locale locale, Model model) {
-		Optional<OrderForm> draft = OrderDrafts.find(key, session);
-		if (draft.isEmpty()) {
-			return gone(key, actor);
-		}
-		if (this.reporting.check(draft.get(), actor).hasErrors()) {
-			return toCorrect(key);
-		}
-		return this.pages.answers(draft.get(), actor, locale, model);
-	}
-
-	@PostMapping(DRAFT)
-	String send(Actor actor, @PathVariable String key, HttpSession session, Locale locale,
-			RedirectAttributes redirect) {
-		Optional<OrderForm> draft = OrderDrafts.find(key, session);
-		if (draft.isEmpty()) {
-			return gone(key, actor);
-		}
-		if (this.reporting.check(draft.get(), actor).hasErrors()) {
-			return toCorrect(key);
-		}
-		try {
-			RepairOrderId order = this.reporting.send(draft.get(), actor);
-			OrderDrafts.forget(key, session);
-			return order(order) + "?submitted";
-		}
-		catch (Refusal refusal) {
-			redirect.addFlashAttribute("refused", this.texts.refusal(refusal, locale));
-			return toCorrect(key);
-		}
-	}
-
-	/** To the order it has become; what is not kept any more is begun anew. */
-	private String gone(String key, Actor actor) {
-		return this.reporting.sent(key, actor).map(NewOrderController::order).orElse("redirect:" + HERE);
-	}
-
-	private static String toCorrect(String key) {
-		return "redirect:" + HERE + "/" + key + "/change?wrong";
-	}
-
-	private static String order(RepairOrderId order) {
-		return "redirect:/portal/orders/" + order.number();
 	}
 
 }

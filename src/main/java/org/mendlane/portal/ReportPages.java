@@ -25,11 +25,14 @@ class ReportPages {
 
 	private final Sites sites;
 
-	ReportPages(DeviceKinds kinds, AddressChoice addresses, Customers customers, Sites sites) {
+	private final ReportPhotos photos;
+
+	ReportPages(DeviceKinds kinds, AddressChoice addresses, Customers customers, Sites sites, ReportPhotos photos) {
 		this.kinds = kinds;
 		this.addresses = addresses;
 		this.customers = customers;
 		this.sites = sites;
+		this.photos = photos;
 	}
 
 	String form(OrderForm form, Actor actor, Model model) {
@@ -37,6 +40,8 @@ class ReportPages {
 		model.addAttribute("kinds", this.kinds.all());
 		model.addAttribute("addresses", this.addresses.of(actor));
 		model.addAttribute("contacts", this.sites.contacts(this.customers.own(actor).id()));
+		model.addAttribute("photos", this.photos.of(form, actor));
+		model.addAttribute("mostPhotos", ReportPhotos.MOST);
 		return "portal/new-order";
 	}
 

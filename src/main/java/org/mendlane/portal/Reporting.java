@@ -27,6 +27,8 @@ import org.mendlane.repair.RepairOrders;
 @Component
 class Reporting {
 
+	private static final String PAGE = "/portal/orders/new";
+
 	private static final LocalDate OLDEST = LocalDate.of(1950, 1, 1);
 
 	private final RepairOrders orders;
@@ -39,10 +41,14 @@ class Reporting {
 
 	private final Clock clock;
 
-	Reporting(RepairOrders orders, Customers customers, AddressChoice addresses, Validator validator, Clock clock) {
+	private final ReportPhotos photos;
+
+	Reporting(RepairOrders orders, Customers customers, AddressChoice addresses, ReportPhotos photos,
+			Validator validator, Clock clock) {
 		this.orders = orders;
 		this.customers = customers;
 		this.addresses = addresses;
+		this.photos = photos;
 		this.validator = validator;
 		this.clock = clock;
 	}
@@ -61,13 +67,40 @@ class Reporting {
 		return this.orders.submitted(key, actor);
 	}
 
-	/** Sends what {@linkplain #check has nothing wrong with it}. */
+	/** Sends what {@linkplain #check has nothing wrong with it}, with its photos. */
 	@Transactional
 	RepairOrderId send(OrderForm form, Actor actor) {
+		return sent(form.key(), actor).orElseGet(() -> {
+			RepairOrderId order = submit(form, actor);
+			this.photos.handOver(form, this.orders.devices(order).get(0).id(), actor);
+			return order;
+		});
+	}
+
+	private RepairOrderId submit(OrderForm form, Actor actor) {
 		String address = Text.of(form.addressId());
 		return this.orders.submit(new NewOrder(this.customers.own(actor).id(),
 				this.addresses.chosen(form, address, actor), List.of(form.device()), false, form.key(),
 				new OrderParties(this.addresses.site(address, actor), form.contactId(), null)), actor);
+	}
+
+	/**
+	 * Instead of a report that is not kept: the order it has become, else an empty form.
+	 */
+	String instead(String key, Actor actor) {
+		return sent(key, actor).map(Reporting::toOrder).orElse("redirect:" + PAGE);
+	}
+
+	static String toCheck(String key) {
+		return "redirect:" + PAGE + "/" + key;
+	}
+
+	static String toCorrect(String key) {
+		return toCheck(key) + "/change?wrong";
+	}
+
+	static String toOrder(RepairOrderId order) {
+		return "redirect:/portal/orders/" + order.number();
 	}
 
 	private void bought(OrderForm form, Errors errors) {

@@ -4,12 +4,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 import org.mendlane.repair.RepairOrderId;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** The form to report a device, filled in. */
@@ -21,6 +24,19 @@ class ReportForm {
 
 	private final Map<String, String> fields = new LinkedHashMap<>(Map.of("requestKey", this.key, "kind", "coffee",
 			"maker", "De’Longhi", "model", "Magnifica S", "fault", "Nie grzeje", "addressId", "0"));
+
+	private final List<MockMultipartFile> photos = new ArrayList<>();
+
+	ReportForm photo(String name, byte[] bytes) {
+		this.photos.add(new MockMultipartFile("photos", name, null, bytes));
+		return this;
+	}
+
+	/** What was chosen has been sent with the form. */
+	ReportForm withoutPhotos() {
+		this.photos.clear();
+		return this;
+	}
 
 	ReportForm with(String field, Object value) {
 		this.fields.put(field, String.valueOf(value));
@@ -34,8 +50,10 @@ class ReportForm {
 
 	/** Presses the button of the form; where it leads. */
 	String fills(Visitor person) throws Exception {
-		MockMultipartHttpServletRequestBuilder request = multipart(URI.create(PAGE)).with(csrf());
+		MockMultipartHttpServletRequestBuilder request = multipart(URI.create(PAGE));
+		request.with(csrf());
 		this.fields.forEach(request::param);
+		this.photos.forEach(request::file);
 		return Objects.requireNonNull(person.sends(request).getRedirectedUrl());
 	}
 
