@@ -35,10 +35,10 @@ final class Customer {
 		page.fill("#model", model);
 		page.fill("#fault", fault);
 		page.fill("#accessories", "przewód");
-		page.click("main form .mend-save button");
+		page.click("main .mend-save button");
 		page.waitForURL(DRAFT);
 		this.person.read();
-		page.click("main form .mend-save button");
+		page.click("main .mend-save button");
 		page.waitForURL(ORDER);
 		this.person.read();
 		Matcher order = ORDER.matcher(page.url());
