@@ -41,7 +41,8 @@ class CameraStory extends Story {
 		int before = documents();
 		assertThat(answer("/portal/codes", label, this.cast.anna().login(), "CUSTOMER").getContentAsString())
 			.isEqualTo("[\"SN-4711\"]");
-		assertThat(answer("/staff/codes", label, "reception", "STAFF").getContentAsString()).isEqualTo("[\"SN-4711\"]");
+		assertThat(answer("/staff/codes", label, "reception", "STAFF", "RECEPTION").getContentAsString())
+			.isEqualTo("[\"SN-4711\"]");
 		assertThat(documents()).isEqualTo(before);
 	}
 
@@ -51,7 +52,7 @@ class CameraStory extends Story {
 		assertThat(empty.getStatus()).isEqualTo(422);
 		assertThat(empty.getContentAsString(StandardCharsets.UTF_8)).startsWith("Na zdjęciu nie widać kodu");
 		byte[] text = "SN-4711".getBytes(StandardCharsets.US_ASCII);
-		assertThat(answer("/staff/codes", text, "reception", "STAFF").getStatus()).isEqualTo(422);
+		assertThat(answer("/staff/codes", text, "reception", "STAFF", "RECEPTION").getStatus()).isEqualTo(422);
 	}
 
 	@Test
@@ -91,11 +92,12 @@ class CameraStory extends Story {
 		return this.jdbc.sql("select count(*) from document").query(Integer.class).single();
 	}
 
-	private MockHttpServletResponse answer(String address, byte[] photo, String login, String role) throws Exception {
+	private MockHttpServletResponse answer(String address, byte[] photo, String login, String... roles)
+			throws Exception {
 		return this.web
 			.perform(multipart(address).file(new MockMultipartFile("photo", "label.png", null, photo))
 				.header("Accept-Language", "pl")
-				.with(user(login).roles(role))
+				.with(user(login).roles(roles))
 				.with(csrf()))
 			.andReturn()
 			.getResponse();

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -157,7 +158,9 @@ class ReportPhotosStory extends Story {
 	}
 
 	private MockHttpServletResponse staffAnswer(String page, String login) throws Exception {
-		return this.web.perform(get(page).with(user(login).roles("STAFF"))).andReturn().getResponse();
+		return this.web.perform(get(page).with(user(login).roles("STAFF", login.toUpperCase(Locale.ROOT))))
+			.andReturn()
+			.getResponse();
 	}
 
 }

@@ -107,7 +107,7 @@ class ReportStory extends Story {
 		assertThat(this.phone.text(page)).contains("Karta jest przygotowywana; przycisk");
 		this.time.jobs();
 		assertThat(this.phone.text(page)).contains("Wydrukuj kartę</span>",
-				"Wyślij paczkę do 18 maj 2026 (zostało 14 dni)");
+				"Czekamy na paczkę do 18 maj 2026 (zostało 14 dni), potem przypomnimy");
 	}
 
 	private int orders() {

@@ -49,8 +49,9 @@ class Visitor {
 		return visitor;
 	}
 
+	/** Without a value, a parameter is empty. */
 	MockHttpServletResponse reads(String page) throws Exception {
-		return sends(get(URI.create(page)));
+		return sends(get(URI.create(page.matches(".*[?]\\w+") ? page + "=" : page)));
 	}
 
 	MockHttpServletResponse presses(String form) throws Exception {
