@@ -2,6 +2,7 @@ package org.mendlane.document;
 
 import java.awt.image.BufferedImage;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,16 @@ import org.springframework.stereotype.Component;
 public class BarCodes {
 
 	private static final String PNG_URI = "data:image/png;base64,";
+
+	private static final List<BarcodeFormat> OURS = List.of(BarcodeFormat.CODE_128, BarcodeFormat.QR_CODE);
+
+	private static final List<BarcodeFormat> GOODS = List.of(BarcodeFormat.EAN_13, BarcodeFormat.EAN_8,
+			BarcodeFormat.UPC_A);
+
+	private static final List<BarcodeFormat> ON_LABELS = Stream
+		.concat(Stream.of(BarcodeFormat.CODE_128, BarcodeFormat.QR_CODE, BarcodeFormat.CODE_39,
+				BarcodeFormat.DATA_MATRIX), GOODS.stream())
+		.toList();
 
 	/** A Code 128 as a picture, with its quiet zone. */
 	public byte[] code128Png(String text) {
@@ -62,14 +73,29 @@ public class BarCodes {
 		return svg(matrix(text, BarcodeFormat.QR_CODE, 1, 1), 1);
 	}
 
-	/** All codes found in a picture. */
+	/** All our own codes found in a picture. */
 	public List<String> decode(BufferedImage image) {
+		return decode(image, OURS).stream().map(Result::getText).distinct().toList();
+	}
+
+	/**
+	 * The codes on somebody's label; those that all devices of a kind share come last.
+	 */
+	List<String> onLabel(BufferedImage image) {
+		return decode(image, ON_LABELS).stream()
+			.sorted(Comparator.comparing((Result code) -> GOODS.contains(code.getBarcodeFormat())))
+			.map((code) -> code.getText().strip())
+			.filter((text) -> !text.isEmpty())
+			.distinct()
+			.toList();
+	}
+
+	private static List<Result> decode(BufferedImage image, List<BarcodeFormat> formats) {
 		BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
 		Map<DecodeHintType, Object> hints = Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.POSSIBLE_FORMATS,
-				List.of(BarcodeFormat.CODE_128, BarcodeFormat.QR_CODE));
+				formats);
 		try {
-			Result[] found = new GenericMultipleBarcodeReader(new MultiFormatReader()).decodeMultiple(bitmap, hints);
-			return Stream.of(found).map(Result::getText).distinct().toList();
+			return List.of(new GenericMultipleBarcodeReader(new MultiFormatReader()).decodeMultiple(bitmap, hints));
 		}
 		catch (NotFoundException ex) {
 			return List.of();

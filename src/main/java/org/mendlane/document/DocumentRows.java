@@ -16,7 +16,8 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * The table of documents; its rows are added and never changed.
+ * The table of documents; its rows are added and, but for photos of reports that were not
+ * sent yet, never changed.
  */
 @Component
 class DocumentRows {

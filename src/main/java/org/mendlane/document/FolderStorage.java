@@ -41,7 +41,7 @@ class FolderStorage implements Storage {
 			log.error("No file could be written to {}", this.root, ex);
 			throw new Refusal("document.storage-full");
 		}
-		Undo.ifRolledBack(() -> remove(this.root.resolve(name)));
+		Undo.ifRolledBack(() -> remove(name));
 		return name;
 	}
 
@@ -68,12 +68,13 @@ class FolderStorage implements Storage {
 		}
 	}
 
-	private static void remove(Path file) {
+	@Override
+	public void remove(String name) {
 		try {
-			Files.deleteIfExists(file);
+			Files.deleteIfExists(this.root.resolve(name));
 		}
 		catch (IOException ex) {
-			log.warn("An unused file stays: {}", file, ex);
+			log.warn("An unused file stays: {}", name, ex);
 		}
 	}
 

@@ -46,15 +46,14 @@ class Images {
 	private final Semaphore turns = new Semaphore(2);
 
 	Picture read(Path file, boolean asPng, String fileName) {
+		return look(file, fileName, (image) -> picture(image, asPng));
+	}
+
+	/** What somebody sees in the picture. */
+	<T> T look(Path file, String fileName, Eye<T> eye) {
 		this.turns.acquireUninterruptibly();
 		try {
-			BufferedImage image = upright(file, fileName);
-			BufferedImage small = Thumbnails.of(image)
-				.size(SMALL, SMALL)
-				.imageType(BufferedImage.TYPE_INT_RGB)
-				.asBufferedImage();
-			return new Picture(asPng ? "image/png" : "image/jpeg", encode(image, asPng ? "png" : "jpg"),
-					encode(small, "jpg"));
+			return eye.sees(upright(file, fileName));
 		}
 		catch (IOException | IndexOutOfBoundsException | IllegalArgumentException ex) {
 			throw notAnImage(fileName, ex);
@@ -62,6 +61,15 @@ class Images {
 		finally {
 			this.turns.release();
 		}
+	}
+
+	private static Picture picture(BufferedImage image, boolean asPng) throws IOException {
+		BufferedImage small = Thumbnails.of(image)
+			.size(SMALL, SMALL)
+			.imageType(BufferedImage.TYPE_INT_RGB)
+			.asBufferedImage();
+		return new Picture(asPng ? "image/png" : "image/jpeg", encode(image, asPng ? "png" : "jpg"),
+				encode(small, "jpg"));
 	}
 
 	private BufferedImage upright(Path file, String fileName) throws IOException {
@@ -130,6 +138,13 @@ class Images {
 		Refusal refusal = new Refusal("document.not-an-image", fileName);
 		refusal.initCause(cause);
 		return refusal;
+	}
+
+	/** Looks at a picture while it is in the memory. */
+	interface Eye<T> {
+
+		T sees(BufferedImage image) throws IOException;
+
 	}
 
 }

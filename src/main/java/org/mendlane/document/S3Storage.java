@@ -50,7 +50,8 @@ class S3Storage implements Storage {
 		return new Kept(name);
 	}
 
-	private void remove(String name) {
+	@Override
+	public void remove(String name) {
 		try {
 			this.store.deleteObject((request) -> request.bucket(this.bucket).key(name));
 		}

@@ -15,6 +15,9 @@ interface Storage {
 	/** What was kept under this name. */
 	Resource open(String name);
 
+	/** Forgets what was kept under this name; what cannot be removed just now stays. */
+	void remove(String name);
+
 	/** A name that nothing has yet, below one of 256 folders. */
 	static String newName() {
 		String id = UUID.randomUUID().toString();

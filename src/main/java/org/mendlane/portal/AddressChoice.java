@@ -1,7 +1,7 @@
 package org.mendlane.portal;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
@@ -32,34 +32,32 @@ class AddressChoice {
 		return this.customers.addresses(this.customers.own(actor).id());
 	}
 
-	/** Notes at the form's fields what is wrong with a new address. */
-	void check(AddressForm form, String chosen, Errors errors) {
+	/** Notes at the form's fields what is wrong with a new address or the choice. */
+	void check(AddressForm form, String chosen, Actor actor, Errors errors) {
 		if (NEW.equals(chosen)) {
 			ContactRules.problems(form.address()).forEach((field, key) -> errors.rejectValue(field, key));
+		}
+		else if (!errors.hasFieldErrors("addressId") && saved(chosen, actor).isEmpty()) {
+			errors.rejectValue("addressId", "portal.choose-address");
 		}
 	}
 
 	/** The site that the chosen address belongs to. */
 	@Nullable Long site(String chosen, Actor actor) {
-		return of(actor).stream()
-			.filter((address) -> String.valueOf(address.id()).equals(chosen))
-			.map(SavedAddress::site)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(null);
+		return saved(chosen, actor).map(SavedAddress::site).orElse(null);
 	}
 
 	Address chosen(AddressForm form, String chosen, Actor actor) {
 		if (NEW.equals(chosen)) {
 			return form.address();
 		}
-		Address saved = of(actor).stream()
-			.filter((address) -> String.valueOf(address.id()).equals(chosen))
-			.findFirst()
-			.orElseThrow(() -> new Refusal("portal.choose-address"))
-			.address();
+		Address saved = saved(chosen, actor).orElseThrow(() -> new Refusal("portal.choose-address")).address();
 		String recipient = saved.recipient().isBlank() ? this.customers.own(actor).name() : saved.recipient();
 		return new Address(recipient, saved.street(), saved.postalCode(), saved.city(), saved.country());
+	}
+
+	private Optional<SavedAddress> saved(String chosen, Actor actor) {
+		return of(actor).stream().filter((address) -> String.valueOf(address.id()).equals(chosen)).findFirst();
 	}
 
 }

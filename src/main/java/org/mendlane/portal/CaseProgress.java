@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.mendlane.text.Texts;
 import org.mendlane.workflow.CaseMap;
 import org.mendlane.workflow.CaseWay;
+import org.mendlane.workflow.Reminders;
 import org.mendlane.workflow.Step;
 
 /**
@@ -23,9 +24,12 @@ class CaseProgress {
 
 	private final Texts texts;
 
-	CaseProgress(CaseMap map, CaseWay way, Texts texts) {
+	private final Reminders reminders;
+
+	CaseProgress(CaseMap map, CaseWay way, Texts texts, Reminders reminders) {
 		this.map = map;
 		this.way = way;
+		this.reminders = reminders;
 		this.texts = texts;
 	}
 
@@ -33,6 +37,11 @@ class CaseProgress {
 		model.addAttribute("stages", this.map.stages(number));
 		List<Step> steps = this.way.steps(number).stream().filter(this::isPublic).toList();
 		model.addAttribute("steps", steps);
+	}
+
+	/** Until when it waits before it reminds the customer. */
+	void showReminder(String number, Model model) {
+		model.addAttribute("reminder", this.reminders.next(number).orElse(null));
 	}
 
 	private boolean isPublic(Step step) {

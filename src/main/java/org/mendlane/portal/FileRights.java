@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import org.mendlane.account.Actor;
 import org.mendlane.document.Document;
+import org.mendlane.document.PhotoDrafts;
 import org.mendlane.helpdesk.Conversations;
 import org.mendlane.repair.OrderNumbers;
 import org.mendlane.repair.RepairId;
@@ -13,7 +14,8 @@ import org.mendlane.repair.Repairs;
 import org.mendlane.shared.NotFound;
 
 /**
- * Whoever may see a case may see its files, but for those attached to internal notes.
+ * Whoever may see a case may see its files, but for those attached to internal notes; and
+ * the photos of a report that he has not sent yet.
  */
 @Component
 class FileRights {
@@ -32,6 +34,9 @@ class FileRights {
 
 	/** Not found is what a stranger sees. */
 	void require(Document document, Actor actor) {
+		if (PhotoDrafts.KIND.equals(document.kind()) && !actor.isGuest() && document.by().equals(actor.login())) {
+			return;
+		}
 		String number = document.caseNumber();
 		if (OrderNumbers.isDevice(number)) {
 			this.repairs.get(new RepairId(number), actor);

@@ -1,10 +1,11 @@
 package org.mendlane.portal;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-import jakarta.validation.Valid;
+import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
@@ -12,94 +13,70 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.mendlane.account.Actor;
-import org.mendlane.customer.Customers;
-import org.mendlane.customer.Sites;
-import org.mendlane.device.DeviceKinds;
-import org.mendlane.repair.NewOrder;
-import org.mendlane.repair.OrderParties;
 import org.mendlane.repair.RepairOrderId;
-import org.mendlane.repair.RepairOrders;
-import org.mendlane.shared.Refusal;
 
 /**
- * A customer reports one device.
+ * A customer reports one device: fills in the form, and changes what he has filled in.
  */
 @Controller
 @RequestMapping("/portal/orders/new")
 class NewOrderController {
 
-	private static final LocalDate OLDEST = LocalDate.of(1950, 1, 1);
+	private final Reporting reporting;
 
-	private final RepairOrders orders;
+	private final ReportPages pages;
 
-	private final Customers customers;
+	private final ReportPhotos photos;
 
-	private final AddressChoice addresses;
-
-	private final Sites sites;
-
-	private final DeviceKinds kinds;
-
-	private final Clock clock;
-
-	NewOrderController(RepairOrders orders, Customers customers, AddressChoice addresses, Sites sites,
-			DeviceKinds kinds, Clock clock) {
-		this.orders = orders;
-		this.customers = customers;
-		this.addresses = addresses;
-		this.sites = sites;
-		this.kinds = kinds;
-		this.clock = clock;
+	NewOrderController(Reporting reporting, ReportPages pages, ReportPhotos photos) {
+		this.reporting = reporting;
+		this.pages = pages;
+		this.photos = photos;
 	}
 
 	@GetMapping
 	String form(Actor actor, @RequestParam(required = false) @Nullable String kind, Model model) {
-		model.addAttribute("form", OrderForm.empty(kind));
-		return page(actor, model);
+		return this.pages.form(OrderForm.empty(kind), actor, model);
 	}
 
+	/** What was sent is not changed any more. */
 	@PostMapping
-	String submit(Actor actor, @Valid @ModelAttribute("form") OrderForm form, BindingResult errors, Model model) {
-		LocalDate bought = bought(form, errors);
-		this.addresses.check(form, Text.of(form.addressId()), errors);
-		if (errors.hasErrors()) {
-			return page(actor, model);
+	String keep(Actor actor, @ModelAttribute("form") OrderForm form,
+			@RequestParam(required = false) @Nullable List<MultipartFile> photos,
+			@RequestParam(defaultValue = "") Set<Long> remove, HttpSession session, Locale locale,
+			RedirectAttributes redirect) {
+		Optional<RepairOrderId> sent = this.reporting.sent(form.key(), actor);
+		if (sent.isPresent()) {
+			redirect.addFlashAttribute("done", "order.sent-before");
+			return Reporting.toOrder(sent.get());
 		}
-		try {
-			return "redirect:/portal/orders/" + submit(actor, form, bought).number() + "?submitted";
-		}
-		catch (Refusal refusal) {
-			FormErrors.refuse(errors, refusal);
-			return page(actor, model);
-		}
+		OrderDrafts.keep(form, session);
+		this.photos.remove(form, remove, actor);
+		List<String> refused = this.photos.add(form, (photos != null) ? photos : List.of(), actor, locale);
+		redirect.addFlashAttribute("refusedPhotos", refused);
+		boolean wrong = !refused.isEmpty() || this.reporting.check(form, actor).hasErrors();
+		return wrong ? Reporting.toCorrect(form.key()) : Reporting.toCheck(form.key());
 	}
 
-	private RepairOrderId submit(Actor actor, OrderForm form, @Nullable LocalDate bought) {
-		return this.orders.submit(new NewOrder(this.customers.own(actor).id(),
-				this.addresses.chosen(form, Text.of(form.addressId()), actor), List.of(form.device(bought)), false,
-				Text.of(form.requestKey()),
-				new OrderParties(this.addresses.site(Text.of(form.addressId()), actor), form.contactId(), null)),
-				actor);
-	}
-
-	private @Nullable LocalDate bought(OrderForm form, BindingResult errors) {
-		LocalDate bought = FormErrors.date(errors, "purchased", form.purchased());
-		if (bought != null && (bought.isAfter(LocalDate.now(this.clock)) || bought.isBefore(OLDEST))) {
-			errors.rejectValue("purchased", "form.impossible-day");
+	@GetMapping("/{key:[0-9a-f-]{36}}/change")
+	String change(Actor actor, @PathVariable String key, @RequestParam(required = false) @Nullable String wrong,
+			HttpSession session, Model model) {
+		Optional<OrderForm> draft = OrderDrafts.find(key, session);
+		if (draft.isEmpty()) {
+			return this.reporting.instead(key, actor);
 		}
-		return bought;
-	}
-
-	private String page(Actor actor, Model model) {
-		model.addAttribute("kinds", this.kinds.all());
-		model.addAttribute("addresses", this.addresses.of(actor));
-		model.addAttribute("contacts", this.sites.contacts(this.customers.own(actor).id()));
-		return "portal/new-order";
+		if (wrong != null) {
+			model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", this.reporting.check(draft.get(), actor));
+		}
+		return this.pages.form(draft.get(), actor, model);
 	}
 
 }

@@ -63,6 +63,7 @@ class OrderController {
 		model.addAttribute("mayEdit", actor.mayEdit(order.submittedBy()));
 		model.addAttribute("announced", rows.stream().anyMatch((row) -> row.todo() == Todo.SHIP || row.asked()));
 		this.progress.show(number, model);
+		this.progress.showReminder(number, model);
 		model.addAttribute("documents", documents(number));
 		model.addAttribute("submitted", asked.containsKey("submitted"));
 		return "portal/order";

@@ -78,6 +78,12 @@ public class RepairOrders {
 		return id;
 	}
 
+	/** The order that was submitted with this request key, for someone who may see it. */
+	@Transactional(readOnly = true)
+	public Optional<RepairOrderId> submitted(String requestKey, Actor actor) {
+		return submitted(requestKey).map((id) -> get(id, actor).id());
+	}
+
 	private Optional<RepairOrderId> submitted(String requestKey) {
 		return orders.numberByRequestKey(Wording.required(requestKey, 100, "repair.request-key-missing"))
 			.map(RepairOrderId::new);

@@ -9,7 +9,7 @@ import org.mendlane.workflow.Stage;
 
 /** What the pages of orders and of devices have in common. */
 record CaseView(List<Stage> stages, @Nullable Drawing diagram, Timeline timeline, List<TaskRow> tasks,
-		List<Colleague> colleagues, List<Document> documents, @Nullable String guardian) {
+		List<Colleague> colleagues, List<Document> documents, List<Document> reported, @Nullable String guardian) {
 
 	/** Which diagram is drawn, and where the case stands in it. */
 	record Drawing(String key, int version, String current, String passed) {

@@ -11,6 +11,7 @@ import org.mendlane.account.StaffMember;
 import org.mendlane.customer.Customer;
 import org.mendlane.document.Document;
 import org.mendlane.document.Documents;
+import org.mendlane.repair.OrderNumbers;
 import org.mendlane.workflow.CaseMap;
 import org.mendlane.workflow.WorkItem;
 import org.mendlane.workflow.Worklist;
@@ -54,7 +55,12 @@ class CaseViews {
 			.forEach(papers::add));
 		return new CaseView(this.map.stages(number), this.map.diagram(number).map(CaseView.Drawing::of).orElse(null),
 				this.timelines.of(numbers, actor, locale), this.rows.of(tasks, "/staff/cases/" + number, actor, locale),
-				colleagues(actor), papers, (customer != null) ? name(customer.guardian()) : null);
+				colleagues(actor), papers, reported(number), (customer != null) ? name(customer.guardian()) : null);
+	}
+
+	/** What the customer has photographed when he reported his device, which was one. */
+	List<Document> reported(String number) {
+		return this.documents.photos(OrderNumbers.isOrder(number) ? number + "D1" : number, "photo-report");
 	}
 
 	List<Colleague> colleagues(Actor actor) {

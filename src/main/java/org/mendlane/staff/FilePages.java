@@ -6,6 +6,8 @@ import java.time.Duration;
 import org.mendlane.document.Document;
 import org.mendlane.document.DocumentId;
 import org.mendlane.document.Documents;
+import org.mendlane.document.PhotoDrafts;
+import org.mendlane.shared.NotFound;
 
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Files of the cases; whoever works here may open all of them. */
+/** Files of the cases; whoever works here may open all that were sent to the shop. */
 @Controller
 @RequestMapping("/staff/files/{id}")
 class FilePages {
@@ -31,14 +33,22 @@ class FilePages {
 
 	@GetMapping
 	ResponseEntity<Resource> file(@PathVariable long id) {
-		Document document = this.documents.get(new DocumentId(id));
+		Document document = sent(id);
 		return answer(document.contentType(), document).body(this.documents.open(document.id()));
 	}
 
 	@GetMapping("/thumbnail")
 	ResponseEntity<Resource> thumbnail(@PathVariable long id) {
-		Document document = this.documents.get(new DocumentId(id));
+		Document document = sent(id);
 		return answer(MediaType.IMAGE_JPEG_VALUE, document).body(this.documents.openThumbnail(document.id()));
+	}
+
+	private Document sent(long id) {
+		Document document = this.documents.get(new DocumentId(id));
+		if (PhotoDrafts.KIND.equals(document.kind())) {
+			throw new NotFound("document " + id);
+		}
+		return document;
 	}
 
 	private static ResponseEntity.BodyBuilder answer(String type, Document document) {

@@ -33,15 +33,19 @@ class VerifyPages {
 
 	private final Customers customers;
 
-	VerifyPages(RepairOrders orders, Customers customers) {
+	private final CaseViews views;
+
+	VerifyPages(RepairOrders orders, Customers customers, CaseViews views) {
 		this.orders = orders;
 		this.customers = customers;
+		this.views = views;
 	}
 
 	@GetMapping("/staff/verify/{number}")
 	String paths(@PathVariable String number, Actor actor, Model model) {
 		RepairOrder order = order(number, actor, model);
 		model.addAttribute("devices", this.orders.devices(order.id()));
+		model.addAttribute("reported", this.views.reported(order.id().number()));
 		model.addAttribute("paths", RepairPath.values());
 		return "staff/verify";
 	}

@@ -71,6 +71,7 @@ class WorkPages {
 		model.addAttribute("row", row);
 		Instant followUp = open.get().followUp();
 		model.addAttribute("followUp", (followUp != null) ? LocalDate.ofInstant(followUp, this.clock.getZone()) : null);
+		model.addAttribute("reported", this.views.reported(item.caseNumber()));
 		model.addAttribute("colleagues", this.views.colleagues(actor));
 		model.addAttribute("fields", WorkField.of(open.get().parts(), row.name(), typed(model), wrong(model)));
 		return "staff/task";

@@ -18,6 +18,8 @@ final class Customer {
 
 	private static final Pattern ORDER = Pattern.compile("/portal/orders/(SR\\d+)");
 
+	private static final Pattern DRAFT = Pattern.compile("/portal/orders/new/[0-9a-f-]+$");
+
 	private final Person person;
 
 	Customer(Person person) {
@@ -33,7 +35,10 @@ final class Customer {
 		page.fill("#model", model);
 		page.fill("#fault", fault);
 		page.fill("#accessories", "przewód");
-		page.click("main form button[type=submit]");
+		page.click("main .mend-save button");
+		page.waitForURL(DRAFT);
+		this.person.read();
+		page.click("main .mend-save button");
 		page.waitForURL(ORDER);
 		this.person.read();
 		Matcher order = ORDER.matcher(page.url());

@@ -47,7 +47,9 @@ class KeyboardTests {
 			anna.goesTo("#kind").presses("ArrowDown");
 			anna.goesTo("#maker").types("Jura").goesTo("#model").types("E8");
 			anna.goesTo("#fault").types("Nie spienia mleka.");
-			anna.goesTo("main form .mend-save button").presses("Enter");
+			anna.goesTo("main .mend-save button").presses("Enter");
+			anna.arrives((url) -> url.matches(".*/portal/orders/new/.+"));
+			anna.goesTo("main .mend-save button").presses("Enter");
 			return anna.arrives((url) -> url.matches(".*/portal/orders/SR\\d+.*")).place();
 		}
 	}

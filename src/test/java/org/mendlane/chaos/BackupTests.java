@@ -73,7 +73,7 @@ class BackupTests {
 			.list()
 			.forEach((id) -> assertThat(reception.answer("/staff/files/" + id).statusCode()).isEqualTo(200));
 		Person customer = new Person("customer0@example.com", new Door(house, 0));
-		assertThat(this.left).doesNotContainKey(Repair.told(customer.submits(Repair.report(customer, "E0"))));
+		assertThat(this.left).doesNotContainKey(Repair.told(Repair.sends(customer, Repair.report(customer, "E0"))));
 	}
 
 	private List<String> reminder(House house) {

@@ -40,7 +40,7 @@ class OutageTests {
 		Person anna = customer(door, "anna@example.com");
 		Form report = Repair.report(anna, "E1");
 		door.next();
-		String order = Repair.told(anna.submits(report));
+		String order = Repair.told(Repair.sends(anna, report));
 		String page = "/portal/devices/" + order + "D1";
 		Form message = Form.find(anna.read(page), page + "/messages", "text").orElseThrow().with("text", "Czy to już?");
 		door.next();
@@ -84,7 +84,7 @@ class OutageTests {
 		absence.lasts(Duration.ofSeconds(3));
 		absence.ends();
 		int mails = this.house.sink().mails().size();
-		String order = Repair.told(customer.submits(typed));
+		String order = Repair.told(Repair.sends(customer, typed));
 		assertThat(count("select count(*) from repair where model = 'E2' and order_number = '" + order + "'"))
 			.isEqualTo(1);
 		assertThat(customer.signIns()).isEqualTo(1);

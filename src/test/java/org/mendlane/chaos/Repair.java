@@ -73,6 +73,13 @@ final class Repair {
 			.with("accessories", "przewód");
 	}
 
+	/** Sends that form and what is to be checked after it; the page with the number. */
+	static String sends(Person customer, Form report) {
+		String path = report.action() + "/" + report.fields().get("requestKey");
+		String next = customer.submits(report);
+		return Form.find(next, path, "once").map(customer::submits).orElse(next);
+	}
+
 	/** The number that the page after that form tells. */
 	static String told(String page) {
 		Matcher told = ORDER.matcher(page);
@@ -88,7 +95,7 @@ final class Repair {
 		if (this.requestKey.isEmpty()) {
 			this.requestKey = String.valueOf(form.fields().get("requestKey"));
 		}
-		return told(this.people.customer().submits(form.with("requestKey", this.requestKey)));
+		return told(sends(this.people.customer(), form.with("requestKey", this.requestKey)));
 	}
 
 	private boolean isEnd(Person watcher, List<Tasklist.Task> open) {

@@ -142,7 +142,7 @@ class CompanyRightsStory extends Story {
 		Actor company = this.cast.company();
 		Actor person = user.of(company, this.cast);
 		if (person.right() == CompanyRight.ACCOUNTING) {
-			assertThat(sends("/portal/orders/new", person).getStatus()).isEqualTo(200);
+			assertThat(sends("/portal/orders/new", person).getRedirectedUrl()).endsWith("/change?wrong");
 			assertThat(text("/portal/devices?state=all", person)).doesNotContain("/portal/devices/SR");
 			return;
 		}

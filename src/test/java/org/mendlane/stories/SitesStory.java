@@ -87,12 +87,13 @@ class SitesStory extends Story {
 		long site = site(admin, "Magazyn").id();
 		this.sites.add(new NewContact(site, "Ewa Mazur", "kierowniczka", "+48 22 610 44 25", "ewa@example.com"), admin);
 		this.customers.addAddress("Rampa", site, PLACE, admin);
-		String form = text("/portal/orders/new", reporter);
+		String form = text(ReportForm.PAGE, reporter);
 		assertThat(form).contains("Ewa Mazur, kierowniczka", "Rampa");
 		long address = this.customers.addresses(company(admin)).get(1).id();
 		long contact = this.sites.contacts(company(admin)).get(0).id();
-		String page = answer(report(address).param("contactId", String.valueOf(contact)), reporter).getRedirectedUrl();
-		RepairOrderId order = new RepairOrderId(Objects.requireNonNull(page).replaceAll(".*(SR[0-9]+).*", "$1"));
+		RepairOrderId order = new ReportForm().with("addressId", address)
+			.with("contactId", contact)
+			.sends(Visitor.customer(this.web, reporter));
 		assertThat(this.orders.order(order).parties()).isEqualTo(new OrderParties(site, contact, null));
 		assertThat(text("/portal/orders/" + order.number(), reporter)).contains("Magazyn", "Ewa Mazur",
 				"+48 22 610 44 25");
@@ -157,16 +158,6 @@ class SitesStory extends Story {
 		assertThat(sends("/portal/company/sites/contacts?name=Ewa&phone=x", admin)).as("refused").isEqualTo(302);
 		assertThat(this.sites.of(company(admin))).hasSize(1);
 		assertThat(this.sites.contacts(company(admin))).isEmpty();
-	}
-
-	private MockHttpServletRequestBuilder report(long address) {
-		return post("/portal/orders/new").param("requestKey", UUID.randomUUID().toString())
-			.param("kind", "coffee")
-			.param("maker", "De’Longhi")
-			.param("model", "Magnifica S")
-			.param("fault", "Nie grzeje")
-			.param("addressId", String.valueOf(address))
-			.with(csrf());
 	}
 
 	private RepairOrderId submits(Actor actor, OrderParties parties) {

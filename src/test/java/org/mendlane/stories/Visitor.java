@@ -1,11 +1,13 @@
 package org.mendlane.stories;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.http.Cookie;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +15,30 @@ import org.mendlane.account.Actor;
 import org.mendlane.account.Links;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Somebody's browser, which keeps the cookie of its session. */
 class Visitor {
 
 	private final MockMvc web;
 
+	private final RequestPostProcessor who;
+
 	private @Nullable Cookie session;
 
 	Visitor(MockMvc web) {
+		this(web, (request) -> request);
+	}
+
+	private Visitor(MockMvc web, RequestPostProcessor who) {
 		this.web = web;
+		this.who = who;
+	}
+
+	/** A customer who has logged in. */
+	static Visitor customer(MockMvc web, Actor actor) {
+		return new Visitor(web, user(actor.login()).roles("CUSTOMER"));
 	}
 
 	/** Somebody who has logged in by a link that he was mailed. */
@@ -34,8 +49,9 @@ class Visitor {
 		return visitor;
 	}
 
+	/** Without a value, a parameter is empty. */
 	MockHttpServletResponse reads(String page) throws Exception {
-		return sends(get(URI.create(page)));
+		return sends(get(URI.create(page.matches(".*[?]\\w+") ? page + "=" : page)));
 	}
 
 	MockHttpServletResponse presses(String form) throws Exception {
@@ -55,11 +71,16 @@ class Visitor {
 		return reads(page).getRedirectedUrl();
 	}
 
-	private MockHttpServletResponse sends(MockHttpServletRequestBuilder request) throws Exception {
-		MockHttpServletResponse answer = this.web
-			.perform((this.session != null) ? request.cookie(this.session) : request)
-			.andReturn()
-			.getResponse();
+	String text(String page) throws Exception {
+		return reads(page).getContentAsString(StandardCharsets.UTF_8);
+	}
+
+	MockHttpServletResponse sends(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+		request.with(this.who);
+		if (this.session != null) {
+			request.cookie(this.session);
+		}
+		MockHttpServletResponse answer = this.web.perform(request).andReturn().getResponse();
 		Cookie fresh = answer.getCookie("SESSION");
 		if (fresh != null) {
 			this.session = (fresh.getMaxAge() != 0) ? fresh : null;
