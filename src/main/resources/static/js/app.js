@@ -1,4 +1,5 @@
-// What every page needs: forms that are sent once, menus that close, drafts that survive, parts that stay fresh.
+// What every page needs: forms that are sent once, menus that close, drafts that survive, parts that stay fresh, the bell.
+import "./bell.js";
 import { keepDrafts } from "./draft.js";
 import { keepFresh } from "./live.js";
 import { keepCounting } from "./recount.js";

@@ -2,6 +2,8 @@
 // has happened, the page is read again behind the scenes, and its parts [data-part] that have changed take the place of
 // the old ones, but for those somebody is busy in. What they say (data-says) is told to screen readers. Where the line
 // cannot be kept, the page is read again every ten seconds.
+import { ring } from "./bell.js";
+
 const PAUSE = 10_000;
 const teller = document.querySelector("[data-follow]");
 const asSent = new WeakMap();
@@ -95,6 +97,7 @@ function listen() {
   if (line || over || document.hidden) return;
   line = new EventSource(teller.dataset.follow);
   line.addEventListener("news", read);
+  ring(line);
   line.addEventListener("error", () => {
     if (line?.readyState !== EventSource.CLOSED) return;
     stop();

@@ -17,6 +17,8 @@ class DemoData {
 
 	private static final Duration ANNOUNCED = Duration.ofDays(3);
 
+	private static final Duration UNREAD = Duration.ofDays(2);
+
 	private final ShopOpening shop;
 
 	private final Newcomers newcomers;
@@ -48,6 +50,7 @@ class DemoData {
 				all.stream().flatMap((order) -> order.devices().stream()).map(DeviceCase::kind).distinct().toList());
 		all.forEach(this.orders::plan);
 		this.play.add(this.days.now().minus(ANNOUNCED), "announcements", this.shop::announce);
+		this.play.add(this.days.now().minus(UNREAD), "notices", this.shop::readNotices);
 		this.play.perform();
 		this.photos.forget();
 	}

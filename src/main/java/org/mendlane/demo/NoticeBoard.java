@@ -2,10 +2,13 @@ package org.mendlane.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.helpdesk.TextModules;
+import org.mendlane.notification.Notices;
 import org.mendlane.shop.Announcements;
 
 import org.springframework.context.annotation.Profile;
@@ -22,13 +25,16 @@ class NoticeBoard {
 
 	private final TextModules modules;
 
+	private final Notices notices;
+
 	private final Accounts accounts;
 
 	private final Clock clock;
 
-	NoticeBoard(Announcements announcements, TextModules modules, Accounts accounts, Clock clock) {
+	NoticeBoard(Announcements announcements, TextModules modules, Notices notices, Accounts accounts, Clock clock) {
 		this.announcements = announcements;
 		this.modules = modules;
+		this.notices = notices;
 		this.accounts = accounts;
 		this.clock = clock;
 	}
@@ -47,6 +53,17 @@ class NoticeBoard {
 		for (Row row : Table.read("text-modules")) {
 			this.modules.add(row.language("language"), row.text("name"), row.text("text"), lead);
 		}
+	}
+
+	/** Everybody has looked at the notices he has by now. */
+	void read() {
+		Stream<String> customers = Table.read("customers")
+			.stream()
+			.flatMap((row) -> this.accounts.find(row.text("email")).stream())
+			.flatMap((person) -> this.accounts.ofCustomer(Objects.requireNonNull(person.customer())).stream())
+			.map(Actor::login);
+		Stream.concat(ShopOpening.staffLogins().stream(), customers)
+			.forEach((login) -> this.notices.readAll(login, Long.MAX_VALUE));
 	}
 
 }

@@ -65,6 +65,11 @@ class ShopOpening {
 		this.noticeBoard.announce();
 	}
 
+	/** Told when what came before is no news any more. */
+	void readNotices() {
+		this.noticeBoard.read();
+	}
+
 	private void employ(Row row) {
 		Set<Role> roles = new TreeSet<>();
 		row.list("roles").forEach((role) -> roles.add(Role.valueOf(role)));

@@ -17,9 +17,12 @@ public class Outbox {
 
 	private final Scribe scribe;
 
-	Outbox(OutboxRows rows, Scribe scribe) {
+	private final Notices notices;
+
+	Outbox(OutboxRows rows, Scribe scribe, Notices notices) {
 		this.rows = rows;
 		this.scribe = scribe;
+		this.notices = notices;
 	}
 
 	/** Writes the mail now, to be sent soon; a key that was used before is left alone. */
@@ -27,6 +30,7 @@ public class Outbox {
 	public void send(Letter letter) {
 		if (!this.rows.has(letter.key())) {
 			this.rows.insert(letter, this.scribe.write(letter));
+			this.notices.write(letter);
 		}
 	}
 

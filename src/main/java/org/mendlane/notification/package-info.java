@@ -1,5 +1,5 @@
 /**
- * Messages to people outside: written with their cause, sent once.
+ * Messages to people: written with their cause, sent once, and shown to whoever logs in.
  */
 @ApplicationModule(allowedDependencies = { "shared", "text", "document" })
 @NullMarked

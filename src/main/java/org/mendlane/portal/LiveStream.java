@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * One open page that is told when something happens in the cases it shows. No more than
- * that is told: the page then asks for itself, and is asked whose it is.
+ * One open page that is told when something happens in the cases it shows, and how many
+ * notices are new to its reader. No more than that is told: the page then asks for
+ * itself, and is asked whose it is.
  */
 final class LiveStream {
 
@@ -26,6 +27,8 @@ final class LiveStream {
 
 	private final List<String> cases;
 
+	private final @Nullable String reader;
+
 	private final @Nullable String session;
 
 	private final Instant opened;
@@ -34,9 +37,12 @@ final class LiveStream {
 
 	private String seen;
 
-	LiveStream(List<String> cases, String seen, @Nullable String session, Instant now) {
-		this.cases = cases;
-		this.seen = seen;
+	private int notices = -1;
+
+	LiveStream(LiveWatch watch, @Nullable String session, Instant now) {
+		this.cases = watch.cases();
+		this.seen = watch.seen();
+		this.reader = watch.reader();
 		this.session = session;
 		this.opened = now;
 		this.heard = now;
@@ -50,6 +56,10 @@ final class LiveStream {
 		return this.cases;
 	}
 
+	@Nullable String reader() {
+		return this.reader;
+	}
+
 	@Nullable String session() {
 		return this.session;
 	}
@@ -58,12 +68,29 @@ final class LiveStream {
 		return this.opened;
 	}
 
+	/** A bell alone ends with its session, which it must not keep up by coming again. */
 	boolean isOld(Instant now) {
-		return now.isAfter(this.opened.plus(LONGEST));
+		boolean bell = this.cases.isEmpty() && this.session != null;
+		return !bell && now.isAfter(this.opened.plus(LONGEST));
 	}
 
 	void greet() throws IOException {
 		this.emitter.send(SseEmitter.event().reconnectTime(AGAIN).comment("here"));
+	}
+
+	/**
+	 * Tells how many notices are new, if there is a bell that does not know; to a page
+	 * about no case this is news.
+	 */
+	void ring(int now) throws IOException {
+		if (this.reader == null || now == this.notices) {
+			return;
+		}
+		this.emitter.send(SseEmitter.event().name("notices").data(String.valueOf(now)));
+		if (this.cases.isEmpty() && this.notices >= 0) {
+			this.emitter.send(SseEmitter.event().name("news").data("1"));
+		}
+		this.notices = now;
 	}
 
 	/** Tells of news, or after some silence that the line still stands. */

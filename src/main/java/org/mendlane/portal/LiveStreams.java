@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.mendlane.notification.Notices;
 
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -41,30 +44,34 @@ class LiveStreams {
 
 	private final LiveMarks marks;
 
+	private final Notices notices;
+
 	private final Clock clock;
 
 	private volatile boolean closing;
 
-	LiveStreams(LiveMarks marks, Clock clock) {
+	LiveStreams(LiveMarks marks, Notices notices, Clock clock) {
 		this.marks = marks;
+		this.notices = notices;
 		this.clock = clock;
 	}
 
 	/**
-	 * A stream that tells of everything after the mark; none if there are too many, upon
-	 * which the page asks for itself now and then. Of one session's the oldest gives way:
-	 * its page has most likely been left.
+	 * A stream that tells of everything after the mark, and at once how many notices are
+	 * new; none if there are too many, upon which the page asks for itself now and then.
+	 * Of one session's the oldest gives way: its page has most likely been left.
 	 */
-	Optional<SseEmitter> open(List<String> cases, String seen, @Nullable String session) {
+	Optional<SseEmitter> open(LiveWatch watch, @Nullable String session) {
 		if (this.closing || this.open.size() >= MOST) {
 			return Optional.empty();
 		}
 		makeRoom(session);
-		LiveStream stream = new LiveStream(cases, seen, session, this.clock.instant());
+		LiveStream stream = new LiveStream(watch, session, this.clock.instant());
 		stream.emitter().onCompletion(() -> this.open.remove(stream));
 		stream.emitter().onError((ex) -> this.open.remove(stream));
 		this.open.add(stream);
 		tell(stream, LiveStream::greet);
+		ring(List.of(stream));
 		return Optional.of(stream.emitter());
 	}
 
@@ -104,6 +111,15 @@ class LiveStreams {
 			else {
 				tell(stream, (one) -> one.tell(LiveMarks.together(one.cases(), news), now));
 			}
+		}
+		ring(all);
+	}
+
+	private void ring(List<LiveStream> bells) {
+		Map<String, Integer> unread = this.notices
+			.unread(bells.stream().map(LiveStream::reader).filter(Objects::nonNull).collect(Collectors.toSet()));
+		for (LiveStream bell : bells) {
+			tell(bell, (one) -> one.ring(unread.getOrDefault(String.valueOf(one.reader()), 0)));
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.mendlane.portal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.mendlane.account.Actor;
 import org.mendlane.account.Links;
@@ -98,7 +99,8 @@ class PassingOn {
 			values.put("variants", this.paper.prices(quote, to.language()));
 			values.put("link", this.baseUrl + path);
 			String key = "quote-passed/" + number + "/" + quote.version() + "/" + to.login() + "/" + from.login();
-			this.outbox.send(new Letter(key, "quote-passed", to.login(), to.language(), number, values, List.of()));
+			this.outbox.send(new Letter(key, "quote-passed", to.login(), to.language(), number, values, List.of(),
+					Set.of(to.login())));
 		}
 
 	}

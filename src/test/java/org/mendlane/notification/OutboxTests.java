@@ -53,7 +53,7 @@ class OutboxTests {
 
 	private static final Locale POLISH = Locale.forLanguageTag("pl");
 
-	private final JdbcClient jdbc = JdbcClient.create(Tables.of("V021__notification"));
+	private final JdbcClient jdbc = JdbcClient.create(Tables.of("V021__notification", "V110__notice"));
 
 	private final Documents documents = Mockito.mock();
 
@@ -68,7 +68,7 @@ class OutboxTests {
 	OutboxTests() {
 		Mockito.when(this.clock.instant()).thenAnswer((call) -> this.now);
 		this.outbox = new Outbox(new OutboxRows(this.jdbc, this.clock),
-				new Scribe(PageTemplates.engine(), PageTemplates.messages()));
+				new Scribe(PageTemplates.engine(), PageTemplates.messages()), new Notices(this.jdbc, this.clock));
 		this.server.setHost("localhost");
 	}
 
@@ -114,7 +114,7 @@ class OutboxTests {
 	@ValueSource(strings = { "registration-confirmed", "invitation", "new-customer", "order-confirmed", "missing-data",
 			"missing-data-reminder", "ship-reminder", "order-cancelled", "order-received", "device-diagnosis",
 			"quote-ready", "quote-reminder", "quote-answer", "repair-started", "repair-declined", "device-checked",
-			"device-sent", "device-delivered", "order-closed", "message", "task-given", "mention" })
+			"device-sent", "device-delivered", "order-closed", "message", "task-given", "mention", "order-new" })
 	void everyMailReadsWellInEveryLanguage(String template) throws IOException {
 		for (Locale language : Languages.ALL) {
 			this.outbox.send(letter(template + language, template, language));

@@ -3,6 +3,7 @@ package org.mendlane.process.general;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.mendlane.account.Links;
@@ -90,14 +91,19 @@ public class CaseMail {
 		write(template + "/" + occasion + "/" + to.email(), step, to, template, values, List.of());
 	}
 
-	/** To a customer about his account. */
+	/** To a customer about the way into his account. */
 	public void toCustomer(DelegateExecution step, Customer customer, String template, Map<String, Object> more) {
-		send(step, this.recipients.of(customer), template, more, List.of());
+		send(step, this.recipients.of(customer).byMailOnly(), template, more, List.of());
 	}
 
 	/** To the shop's own mail box, in the shop's language. */
 	public void toShop(DelegateExecution step, Customer about, String template, Map<String, Object> more) {
 		send(step, this.recipients.shop(about), template, more, List.of());
+	}
+
+	/** To whoever looks after a customer, else to the shop. */
+	public void toGuardian(DelegateExecution step, Customer customer, String template, Map<String, Object> more) {
+		send(step, this.recipients.guardian(customer), template, more, List.of());
 	}
 
 	/** To somebody who works here, in his language, with the link to the case. */
@@ -109,7 +115,8 @@ public class CaseMail {
 		values.put("link", link("/staff/cases/" + caseNumber));
 		values.putAll(more);
 		String key = caseNumber + "/" + template + "/" + occasion + "/" + person.email();
-		this.outbox.send(new Letter(key, template, person.email(), person.language(), caseNumber, values, List.of()));
+		this.outbox.send(new Letter(key, template, person.email(), person.language(), caseNumber, values, List.of(),
+				Set.of(person.login())));
 	}
 
 	/** To whomever the recipients say, about the case of the step. */
@@ -125,7 +132,8 @@ public class CaseMail {
 		values.put("customer", to.name());
 		values.put("link", link("/portal"));
 		values.putAll(more);
-		this.outbox.send(new Letter(key, template, to.email(), to.language(), Case.number(step), values, attachments));
+		this.outbox.send(new Letter(key, template, to.email(), to.language(), Case.number(step), values, attachments,
+				to.readers()));
 	}
 
 	/**

@@ -2,10 +2,14 @@ package org.mendlane.process.general;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
+import org.mendlane.account.StaffMember;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
@@ -57,34 +61,52 @@ class Recipients {
 		return Stream
 			.concat(Stream.of(reporter),
 					others.filter((actor) -> !actor.login().equals(reporter.email()))
-						.map((actor) -> new To(reporter.customer(), actor.name(), actor.login(), actor.language())))
+						.map((actor) -> to(reporter.customer(), actor)))
 			.toList();
 	}
 
 	To of(Customer customer) {
-		return new To(customer, customer.name(), customer.email(), customer.language());
+		Set<String> readers = this.accounts.member(customer.email(), customer.id().value())
+			.map((actor) -> Set.of(actor.login()))
+			.orElse(Set.of());
+		return new To(customer, customer.name(), customer.email(), customer.language(), readers);
 	}
 
+	/** The shop's mail box, which all of customer care read. */
 	To shop(Customer about) {
 		ShopData shop = this.model.shop();
-		return new To(about, shop.name(), shop.email(), shop.language());
+		Set<String> care = this.accounts.staff(Role.CARE).stream().map(StaffMember::login).collect(Collectors.toSet());
+		return new To(about, shop.name(), shop.email(), shop.language(), care);
 	}
 
 	To guardian(Customer customer) {
 		return this.model.guardian(customer)
-			.map((person) -> new To(customer, person.name(), person.email(), person.language()))
+			.map((person) -> new To(customer, person.name(), person.email(), person.language(), Set.of(person.login())))
 			.orElseGet(() -> shop(customer));
 	}
 
 	private To of(CustomerId id, String login) {
 		Customer customer = this.customers.get(id);
 		return this.accounts.member(login, id.value())
-			.map((actor) -> new To(customer, actor.name(), actor.login(), actor.language()))
+			.map((actor) -> to(customer, actor))
 			.orElseGet(() -> of(customer));
 	}
 
-	/** The person, address and language for a mail about a customer. */
-	record To(Customer customer, String name, String email, Locale language) {
+	private static To to(Customer customer, Actor actor) {
+		return new To(customer, actor.name(), actor.login(), actor.language(), Set.of(actor.login()));
+	}
+
+	/**
+	 * The person, address and language for a mail about a customer, and whose notice it
+	 * is.
+	 */
+	record To(Customer customer, String name, String email, Locale language, Set<String> readers) {
+
+		/** By mail only: what lets somebody in stands nowhere else. */
+		To byMailOnly() {
+			return new To(this.customer, this.name, this.email, this.language, Set.of());
+		}
+
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.mendlane.customer.Customer;
+import org.mendlane.customer.Customers;
 import org.mendlane.document.DocumentId;
 import org.mendlane.process.general.Case;
 import org.mendlane.process.general.CaseMail;
@@ -25,12 +27,15 @@ class OrderMails {
 
 	private final RepairOrders orders;
 
+	private final Customers customers;
+
 	private final CaseMail mail;
 
 	private final Papers papers;
 
-	OrderMails(RepairOrders orders, CaseMail mail, Papers papers) {
+	OrderMails(RepairOrders orders, Customers customers, CaseMail mail, Papers papers) {
 		this.orders = orders;
+		this.customers = customers;
 		this.mail = mail;
 		this.papers = papers;
 	}
@@ -68,6 +73,18 @@ class OrderMails {
 		send(step, template,
 				Map.of("devices", listed(step, (device) -> true), "question", (question != null) ? question : ""),
 				List.of());
+	}
+
+	/** What a customer has sent in; what the shop has entered itself it knows. */
+	void toGuardian(DelegateExecution step, String template) {
+		RepairOrder order = this.orders.order(Case.order(step));
+		if (order.byStaff()) {
+			return;
+		}
+		Customer customer = this.customers.get(order.customer());
+		String number = order.id().number();
+		this.mail.toGuardian(step, customer, template, Map.of("number", number, "title", customer.name(), "devices",
+				listed(step, (device) -> true), "link", this.mail.link("/staff/cases/" + number)));
 	}
 
 	private void send(DelegateExecution step, String template, Map<String, Object> more, List<DocumentId> papers) {

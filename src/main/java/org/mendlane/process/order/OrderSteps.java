@@ -8,9 +8,7 @@ import org.mendlane.repair.RepairOrders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * The steps of processes/order.bpmn, one bean for each service task.
- */
+/** The steps of processes/order.bpmn, one bean for each service task. */
 @Configuration(proxyBeanMethods = false)
 class OrderSteps {
 
@@ -42,6 +40,11 @@ class OrderSteps {
 	@Bean
 	JavaDelegate confirmOrder() {
 		return (step) -> this.mails.withSlip(step, "order-confirmed");
+	}
+
+	@Bean
+	JavaDelegate tellCareOfOrder() {
+		return (step) -> this.mails.toGuardian(step, "order-new");
 	}
 
 	@Bean
@@ -101,8 +104,7 @@ class OrderSteps {
 	@Bean
 	JavaDelegate remindOfMissing() {
 		return (step) -> {
-			int before = (step.getVariable("missingReminders") instanceof Integer count) ? count : 0;
-			step.setVariable("missingReminders", before + 1);
+			step.setVariable("missingReminders", step.getVariable("missingReminders") instanceof Integer n ? n + 1 : 1);
 			this.mails.withMissing(step, "ship-reminder");
 		};
 	}
