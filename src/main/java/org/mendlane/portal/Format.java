@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import org.mendlane.document.Document;
+import org.mendlane.quote.DeclineFee;
 import org.mendlane.quote.Variant;
 import org.mendlane.shared.Money;
 import org.mendlane.text.Texts;
@@ -33,10 +34,20 @@ class Format {
 		return texts().money(amount, this.locale);
 	}
 
+	/** An amount as it may be typed. */
+	public String typed(Money amount) {
+		return amount.typed(this.locale);
+	}
+
 	/** A sentence about a variant: one for each usual one, one for those with names. */
 	public String about(String key, Variant variant) {
 		String name = variant.name();
 		return (name != null) ? text(key + ".further", name) : text(key + "." + variant.choice());
+	}
+
+	/** What it costs to decline, in a sentence. */
+	public String declining(DeclineFee fee) {
+		return text("quote.decline." + fee.about(), money(fee.total()), money(fee.diagnosis()), money(fee.parcel()));
 	}
 
 	/** The day of a moment. */
