@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mendlane.account.Actor;
 import org.mendlane.document.Document;
 import org.mendlane.quote.DeclineFee;
 import org.mendlane.quote.Variant;
@@ -107,6 +108,27 @@ class Format {
 	/** The same, where the stage makes it clearer. */
 	public String waits(@Nullable String waitsFor, String viewer, @Nullable String stage) {
 		return texts().getOrElse("waits." + waitsFor + "." + stage, waits(waitsFor, viewer), this.locale);
+	}
+
+	/** Where a device stands, or what it asks this person to do. */
+	public String state(DeviceRow row, @Nullable Actor person) {
+		if (row.isOver()) {
+			return text(row.isDropped() ? "state.dropped" : "stage.done");
+		}
+		return switch (row.todo()) {
+			case NOTHING -> stage(row.stage());
+			case DECIDE -> text(row.decidableBy(person) ? "todo.DECIDE" : "todo.others-decide");
+			default -> text("todo." + row.todo());
+		};
+	}
+
+	/** Until when, or who must act; nothing where it is plain. */
+	public String stateNote(DeviceRow row) {
+		if (!row.isOver() && row.todo() == Todo.NOTHING && row.waitsFor() != null) {
+			return waits(row.waitsFor(), "customer", row.stage());
+		}
+		boolean decides = row.todo() == Todo.DECIDE && "customer".equals(row.turn());
+		return (decides && row.until() != null) ? text("todo.until", day(row.until())) : "";
 	}
 
 	/** What kind of document it is, or its own name. */
