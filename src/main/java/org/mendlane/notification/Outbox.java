@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.mendlane.shared.NotFound;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,17 +18,31 @@ public class Outbox {
 
 	private final Scribe scribe;
 
-	Outbox(OutboxRows rows, Scribe scribe) {
+	private final MailWishes wishes;
+
+	private final ApplicationEventPublisher facts;
+
+	Outbox(OutboxRows rows, Scribe scribe, MailWishes wishes, ApplicationEventPublisher facts) {
+		this.wishes = wishes;
+		this.facts = facts;
 		this.rows = rows;
 		this.scribe = scribe;
 	}
 
-	/** Writes the mail now, to be sent soon; a key that was used before is left alone. */
+	/**
+	 * Writes the mail now, to be sent soon; a key that was used before is left alone, and
+	 * so is what its reader does without.
+	 */
 	@Transactional
 	public void send(Letter letter) {
-		if (!this.rows.has(letter.key())) {
-			this.rows.insert(letter, this.scribe.write(letter));
+		if (this.rows.has(letter.key())) {
+			return;
 		}
+		if (this.wishes.refuse(letter)) {
+			this.facts.publishEvent(new MailLeftOut(letter.caseNumber(), letter.template()));
+			return;
+		}
+		this.rows.insert(letter, this.scribe.write(letter));
 	}
 
 	/** The mails that match, newest first. */
