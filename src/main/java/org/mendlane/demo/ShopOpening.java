@@ -15,6 +15,7 @@ import org.mendlane.catalog.NewItem;
 import org.mendlane.catalog.PriceList;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.Money;
+import org.mendlane.shop.OfferTerms;
 import org.mendlane.shop.Shop;
 import org.mendlane.shop.ShopData;
 
@@ -54,7 +55,8 @@ class ShopOpening {
 		Address address = new Address("Serwis Kowalczyk", "ul. Długa 5", "00-238", "Warszawa", "PL");
 		this.shop.change(new ShopData("Serwis Kowalczyk", address, "+48 22 555 01 40",
 				"kontakt@serwis-kowalczyk.example", "pon.–pt. 8:00–17:00", "https://inpost.pl/szybkie-nadania",
-				"PL5252100017", Locale.forLanguageTag("pl"), CURRENCY, true), Actor.SYSTEM);
+				"PL5252100017", Locale.forLanguageTag("pl"), CURRENCY, true,
+				new OfferTerms(5, 12, new Money(49_00, CURRENCY), new Money(19_90, CURRENCY))), Actor.SYSTEM);
 		this.hands.together(Table.read("staff"), this::employ);
 		this.prices.load(Table.read("price-list").stream().map(ShopOpening::item).toList(), Actor.SYSTEM);
 		this.noticeBoard.write();

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
  * ready to print.
  */
 public record QuotePrint(String number, String version, String device, String customer, List<String> shop,
-		String summary, String offered, String validUntil, List<Variant> variants, List<Line> optional) {
+		String summary, String offered, String validUntil, String declined, List<Variant> variants,
+		List<Line> optional) {
 
 	/** Whether there is more than one variant to choose from. */
 	public boolean hasChoice() {
@@ -22,9 +23,11 @@ public record QuotePrint(String number, String version, String device, String cu
 	}
 
 	/**
-	 * One way to repair the device; the usual ones have a key and no name of their own.
+	 * One way to repair the device, and what is promised with it; the usual ones have a
+	 * key and no name of their own.
 	 */
-	public record Variant(String key, String name, List<Line> lines, String net, String vat, String gross) {
+	public record Variant(String key, String name, String promise, List<Line> lines, String net, String vat,
+			String gross) {
 	}
 
 	/** One position of a variant. */

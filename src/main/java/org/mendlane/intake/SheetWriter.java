@@ -1,8 +1,9 @@
 package org.mendlane.intake;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -10,12 +11,16 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Writes a list as a spreadsheet, row by row, so that a long one needs no memory;
  * whatever stands in it is text and never a formula.
  */
 public final class SheetWriter implements AutoCloseable {
+
+	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private static final int IN_MEMORY = 100;
 
@@ -63,9 +68,12 @@ public final class SheetWriter implements AutoCloseable {
 		}
 	}
 
-	/** Everything so far, as an xlsx file. */
-	public void writeTo(OutputStream out) throws IOException {
-		this.workbook.write(out);
+	/** Everything so far, as an xlsx file of this name to be kept. */
+	public void sendTo(HttpServletResponse response, String name) throws IOException {
+		response.setContentType(XLSX);
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(name).build().toString());
+		this.workbook.write(response.getOutputStream());
 	}
 
 	@Override

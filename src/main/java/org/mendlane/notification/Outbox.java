@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.mendlane.shared.NotFound;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,19 +20,33 @@ public class Outbox {
 
 	private final Notices notices;
 
-	Outbox(OutboxRows rows, Scribe scribe, Notices notices) {
+	private final MailWishes wishes;
+
+	private final ApplicationEventPublisher facts;
+
+	Outbox(OutboxRows rows, Scribe scribe, Notices notices, MailWishes wishes, ApplicationEventPublisher facts) {
 		this.rows = rows;
 		this.scribe = scribe;
 		this.notices = notices;
+		this.wishes = wishes;
+		this.facts = facts;
 	}
 
-	/** Writes the mail now, to be sent soon; a key that was used before is left alone. */
+	/**
+	 * Writes the mail now, to be sent soon; a key that was used before is left alone, and
+	 * so is what its reader does without.
+	 */
 	@Transactional
 	public void send(Letter letter) {
-		if (!this.rows.has(letter.key())) {
-			this.rows.insert(letter, this.scribe.write(letter));
-			this.notices.write(letter);
+		if (this.rows.has(letter.key())) {
+			return;
 		}
+		if (this.wishes.refuse(letter)) {
+			this.facts.publishEvent(new MailLeftOut(letter.caseNumber(), letter.template()));
+			return;
+		}
+		this.rows.insert(letter, this.scribe.write(letter));
+		this.notices.write(letter);
 	}
 
 	/** The mails that match, newest first. */

@@ -52,8 +52,17 @@ record DeviceFilter(@Nullable String q, @Nullable String stage, @Nullable String
 
 	/** The address of the page after this row. */
 	public String after(DeviceRow last) {
-		return address(new DeviceFilter(this.q, this.stage, this.waits, this.state, this.person, this.from, this.to,
-				last.cursor()));
+		return address(before(last.cursor()));
+	}
+
+	/** The same devices, those behind this place in the list. */
+	DeviceFilter before(@Nullable String cursor) {
+		return new DeviceFilter(this.q, this.stage, this.waits, this.state, this.person, this.from, this.to, cursor);
+	}
+
+	/** Where the same list is as a spreadsheet. */
+	public String sheet() {
+		return address("/portal/devices/list.xlsx", before(null));
 	}
 
 	/** The address of the first page. */
@@ -66,6 +75,10 @@ record DeviceFilter(@Nullable String q, @Nullable String stage, @Nullable String
 	}
 
 	private static String address(DeviceFilter filter) {
+		return address("/portal/devices", filter);
+	}
+
+	private static String address(String path, DeviceFilter filter) {
 		Map<String, String> all = new LinkedHashMap<>();
 		all.put("q", Text.of(filter.q));
 		all.put("stage", Text.of(filter.stage));
@@ -75,7 +88,7 @@ record DeviceFilter(@Nullable String q, @Nullable String stage, @Nullable String
 		all.put("from", Text.of(filter.from));
 		all.put("to", Text.of(filter.to));
 		all.put("before", Text.of(filter.before));
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/portal/devices");
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		all.forEach((name, value) -> {
 			if (!value.isEmpty()) {
 				address.queryParam(name, "{" + name + "}");

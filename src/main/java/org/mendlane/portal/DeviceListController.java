@@ -1,6 +1,12 @@
 package org.mendlane.portal;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +32,10 @@ class DeviceListController {
 
 	private final Accounts accounts;
 
-	DeviceListController(DeviceList devices, Accounts accounts) {
+	private final DeviceSheet sheet;
+
+	DeviceListController(DeviceList devices, Accounts accounts, DeviceSheet sheet) {
+		this.sheet = sheet;
 		this.devices = devices;
 		this.accounts = accounts;
 	}
@@ -41,6 +50,12 @@ class DeviceListController {
 		model.addAttribute("stages", STAGES);
 		model.addAttribute("people", people(actor));
 		return "portal/devices";
+	}
+
+	@GetMapping("/portal/devices/list.xlsx")
+	void sheet(Actor actor, DeviceFilter filter, Locale locale, HttpServletResponse response) throws IOException {
+		Map<String, String> names = people(actor).stream().collect(Collectors.toMap(Actor::login, Actor::name));
+		this.sheet.send(filter, actor, names, locale, response);
 	}
 
 	private List<Actor> people(Actor actor) {

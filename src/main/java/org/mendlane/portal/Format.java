@@ -9,7 +9,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.util.DetailedError;
 
+import org.mendlane.account.Actor;
 import org.mendlane.document.Document;
+import org.mendlane.quote.DeclineFee;
 import org.mendlane.quote.Variant;
 import org.mendlane.shared.Money;
 import org.mendlane.text.Texts;
@@ -35,10 +37,20 @@ class Format {
 		return texts().money(amount, this.locale);
 	}
 
+	/** An amount as it may be typed. */
+	public String typed(Money amount) {
+		return amount.typed(this.locale);
+	}
+
 	/** A sentence about a variant: one for each usual one, one for those with names. */
 	public String about(String key, Variant variant) {
 		String name = variant.name();
 		return (name != null) ? text(key + ".further", name) : text(key + "." + variant.choice());
+	}
+
+	/** What it costs to decline, in a sentence. */
+	public String declining(DeclineFee fee) {
+		return text("quote.decline." + fee.about(), money(fee.total()), money(fee.diagnosis()), money(fee.parcel()));
 	}
 
 	/** The day of a moment. */
@@ -99,6 +111,27 @@ class Format {
 		String seen = ("staff".equals(viewer) && "customer".equals(who)) ? ".staff" : "";
 		String usual = texts().getOrElse("waits." + who + seen, who, this.locale);
 		return texts().getOrElse("waits." + who + "." + stage + seen, usual, this.locale);
+	}
+
+	/** Where a device stands, or what it asks this person to do. */
+	public String state(DeviceRow row, @Nullable Actor person) {
+		if (row.isOver()) {
+			return text(row.isDropped() ? "state.dropped" : "stage.done");
+		}
+		return switch (row.todo()) {
+			case NOTHING -> stage(row.stage());
+			case DECIDE -> text(row.decidableBy(person) ? "todo.DECIDE" : "todo.others-decide");
+			default -> text("todo." + row.todo());
+		};
+	}
+
+	/** Until when, or who must act; nothing where it is plain. */
+	public String stateNote(DeviceRow row) {
+		if (!row.isOver() && row.todo() == Todo.NOTHING && row.waitsFor() != null) {
+			return waits(row.waitsFor(), "customer", row.stage());
+		}
+		boolean decides = row.todo() == Todo.DECIDE && "customer".equals(row.turn());
+		return (decides && row.until() != null) ? text("todo.until", day(row.until())) : "";
 	}
 
 	/** What kind of document it is, or its own name. */

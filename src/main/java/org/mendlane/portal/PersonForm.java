@@ -1,6 +1,5 @@
 package org.mendlane.portal;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 
 import jakarta.validation.constraints.Email;
@@ -29,7 +28,7 @@ record PersonForm(@Size(max = 160) @Nullable String name, @Email @Size(max = 190
 		Rights rights = member.rights();
 		Money limit = rights.limit();
 		return new PersonForm(member.name(), member.login(), rights.type(), rights.seesAll(), rights.editsAll(),
-				(limit != null) ? typed(limit, locale) : null, rights.billingParty());
+				(limit != null) ? limit.typed(locale) : null, rights.billingParty());
 	}
 
 	void check(Errors errors) {
@@ -60,11 +59,6 @@ record PersonForm(@Size(max = 160) @Nullable String name, @Email @Size(max = 190
 	private @Nullable Money amount(String currency) {
 		String text = Text.of(this.limit);
 		return text.isEmpty() ? null : Money.typed(text, currency);
-	}
-
-	private static String typed(Money limit, Locale locale) {
-		String text = BigDecimal.valueOf(limit.minor(), 2).toPlainString().replaceAll("\\.00$", "");
-		return "en".equals(locale.getLanguage()) ? text : text.replace('.', ',');
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.mendlane.portal;
 
-import java.util.Comparator;
 import java.util.Locale;
 
 import jakarta.validation.Valid;
@@ -16,17 +15,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.account.CompanyRight;
-import org.mendlane.customer.ApprovalLimits;
-import org.mendlane.account.Memberships;
 import org.mendlane.customer.ContactRules;
 import org.mendlane.customer.Customer;
-import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
 import org.mendlane.shared.Refusal;
-import org.mendlane.shop.Shop;
 import org.mendlane.customer.Sites;
 
 /**
@@ -38,24 +32,14 @@ class ProfileController {
 
 	private final Customers customers;
 
-	private final ApprovalLimits limits;
-
-	private final Accounts accounts;
-
-	private final Shop shop;
-
 	private final Sites sites;
 
-	private final Memberships memberships;
+	private final ProfileSide side;
 
-	ProfileController(Customers customers, ApprovalLimits limits, Accounts accounts, Shop shop, Sites sites,
-			Memberships memberships) {
+	ProfileController(Customers customers, Sites sites, ProfileSide side) {
 		this.customers = customers;
-		this.limits = limits;
-		this.accounts = accounts;
-		this.shop = shop;
 		this.sites = sites;
-		this.memberships = memberships;
+		this.side = side;
 	}
 
 	@GetMapping
@@ -115,18 +99,7 @@ class ProfileController {
 	private String page(Customer own, Actor actor, Model model) {
 		model.addAttribute("mayChange", actor.right() == CompanyRight.PERSON || actor.right() == CompanyRight.ADMIN);
 		model.addAttribute("customer", own);
-		this.limits.of(own.id()).ifPresent((limit) -> {
-			model.addAttribute("limit", limit);
-			model.addAttribute("limitBy", this.accounts.find(limit.by()).map(Actor::name).orElse(limit.by()));
-		});
-		model.addAttribute("currency", this.shop.data().currency());
-		model.addAttribute("addresses", this.customers.addresses(own.id()));
-		model.addAttribute("actsFor",
-				this.memberships.customersOf(actor.login())
-					.stream()
-					.map((customer) -> this.customers.get(new CustomerId(customer)))
-					.sorted(Comparator.comparing(Customer::name))
-					.toList());
+		this.side.show(own, actor, model);
 		return "portal/profile";
 	}
 

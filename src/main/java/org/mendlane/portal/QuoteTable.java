@@ -44,6 +44,16 @@ record QuoteTable(List<Column> columns, List<QuoteLine> different, List<QuoteLin
 		return this.columns.size() > 1;
 	}
 
+	/** Whether any variant says in how many days it is done. */
+	public boolean saysDays() {
+		return this.columns.stream().anyMatch((column) -> column.variant().promise().workDays() > 0);
+	}
+
+	/** Whether any variant says how long it is guaranteed. */
+	public boolean saysMonths() {
+		return this.columns.stream().anyMatch((column) -> column.variant().promise().guaranteeMonths() > 0);
+	}
+
 	/** The extras that are ticked. */
 	public List<Extra> ticked() {
 		return this.extras.stream().filter((extra) -> extra.line().taken()).toList();

@@ -19,10 +19,11 @@ public record DecisionRecord(int version, Choice choice, String by, Instant at, 
 	}
 
 	/**
-	 * The gross sum, the extras by name, and the standing limit within which nobody had
-	 * to be asked; no sum is known of decisions from before sums were kept.
+	 * The gross sum (of no repair: what declining costs), the extras by name, the
+	 * standing limit within which nobody had to be asked, and what was promised; no sum
+	 * is known of decisions from before sums were kept.
 	 */
-	public record Agreed(@Nullable Money gross, String extras, @Nullable Money limit) {
+	public record Agreed(@Nullable Money gross, String extras, @Nullable Money limit, Promise promise) {
 	}
 
 }

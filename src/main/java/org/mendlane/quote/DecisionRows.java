@@ -70,9 +70,10 @@ class DecisionRows {
 	List<DecisionRecord> of(RepairId repair) {
 		return jdbc.sql("""
 				select d.version_number, d.choice, d.decided_by, d.decided_at, d.address, d.browser, d.paper_sha256,
-				d.undone_at, d.gross, d.extras, d.standing_limit, q.currency
+				d.undone_at, d.gross, d.extras, d.standing_limit, q.currency, p.work_days, p.guarantee_months
 				from quote_decision d join quote q
 				on q.repair_number = d.repair_number and q.version_number = d.version_number
+				left join quote_promise p on p.quote_id = q.id and p.choice = d.choice
 				where d.repair_number = ? order by d.id desc""")
 			.param(repair.number())
 			.query(DecisionRows::decision)
@@ -104,7 +105,8 @@ class DecisionRows {
 		Timestamp undone = row.getTimestamp(8);
 		return new DecisionRecord(row.getInt(1), Choice.valueOf(row.getString(2)), row.getString(3),
 				row.getTimestamp(4).toInstant(), new Origin(row.getString(5), row.getString(6)), row.getString(7),
-				new Agreed(money(row, 9), Objects.toString(row.getString(10), ""), money(row, 11)),
+				new Agreed(money(row, 9), Objects.toString(row.getString(10), ""), money(row, 11),
+						new Promise(row.getInt(13), row.getInt(14))),
 				(undone != null) ? undone.toInstant() : null);
 	}
 

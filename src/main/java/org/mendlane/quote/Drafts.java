@@ -13,11 +13,14 @@ import org.mendlane.document.DocumentId;
 import org.mendlane.document.Documents;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
+import org.mendlane.repair.RepairPath;
 import org.mendlane.repair.RepairState;
 import org.mendlane.repair.Repairs;
 import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
+import org.mendlane.shop.OfferTerms;
 import org.mendlane.shop.Shop;
+import org.mendlane.shop.ShopData;
 
 import org.springframework.stereotype.Component;
 
@@ -58,9 +61,30 @@ class Drafts {
 		if (repair.state() != RepairState.DIAGNOSED) {
 			throw new Refusal("quote.not-diagnosed", id.number());
 		}
-		int priceList = prices.current();
-		return quotes
-			.save((last != null) ? last.next(priceList) : new QuoteEntity(id, 1, shop.data().currency(), priceList));
+		QuoteEntity draft = (last != null) ? last.next(prices.current()) : first(id);
+		declining(draft, repair);
+		return quotes.save(draft);
+	}
+
+	/** What a first draft begins with, not kept yet. */
+	Quote blank(RepairId id) {
+		QuoteEntity first = first(id);
+		declining(first, repairs.repair(id));
+		return first.record();
+	}
+
+	private QuoteEntity first(RepairId id) {
+		ShopData data = shop.data();
+		QuoteEntity first = new QuoteEntity(id, 1, data.currency(), prices.current());
+		first.terms().begin(data.terms());
+		return first;
+	}
+
+	/** Who need not pay for a repair does not pay for none either. */
+	private void declining(QuoteEntity draft, Repair repair) {
+		OfferTerms terms = shop.data().terms();
+		boolean paid = repair.path() == null || repair.path() == RepairPath.PAID;
+		draft.terms().declining(paid ? terms : OfferTerms.none(terms.returnFee().currency()));
 	}
 
 	/** These photos, if all are of this device. */

@@ -2,9 +2,7 @@ package org.mendlane.quote;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,25 +16,12 @@ import org.mendlane.shared.Totals;
  * it, and all include the optional lines that are taken.
  */
 public record Quote(RepairId repair, int version, QuoteState state, String summary, @Nullable LocalDate validUntil,
-		List<QuoteLine> lines, List<Variant> variants, @Nullable Decision decision, int priceListVersion) {
+		List<QuoteLine> lines, List<Variant> variants, DeclineFee declineFee, @Nullable Decision decision,
+		int priceListVersion) {
 
 	public Quote {
 		lines = List.copyOf(lines);
 		variants = List.copyOf(variants);
-	}
-
-	/** All variants that lines can be put into, the necessary one first. */
-	static List<Variant> variants(List<QuoteLine> lines, Map<Choice, String> names, String currency) {
-		return Stream.of(Choice.values())
-			.filter((choice) -> choice == Choice.NECESSARY || choice == Choice.RECOMMENDED || names.containsKey(choice))
-			.map((choice) -> Variant.of(choice, names.get(choice), lines, currency))
-			.toList();
-	}
-
-	/** A quote with nothing in it yet. */
-	public static Quote blank(RepairId repair, int version, LocalDate validUntil, String currency) {
-		return new Quote(repair, version, QuoteState.DRAFT, "", validUntil, List.of(),
-				variants(List.of(), Map.of(), currency), null, 0);
 	}
 
 	/** The lines of a variant, with the extras that are taken. */
@@ -64,14 +49,14 @@ public record Quote(RepairId repair, int version, QuoteState state, String summa
 
 	/** The variant of this choice, if the quote has it; no repair costs nothing. */
 	public Variant variant(Choice choice) {
-		return (choice == Choice.NONE) ? Variant.of(choice, null, lines, currency())
+		return (choice == Choice.NONE) ? Variant.none(currency())
 				: variants.stream()
 					.filter((variant) -> variant.choice() == choice)
 					.findFirst()
 					.orElseThrow(() -> new NotFound(choice + " of the quote of " + repair.number()));
 	}
 
-	/** What this choice costs. */
+	/** What the lines of this choice cost. */
 	public Totals totals(Choice choice) {
 		return variant(choice).totals();
 	}
@@ -86,9 +71,9 @@ public record Quote(RepairId repair, int version, QuoteState state, String summa
 		return variants.get(variants.size() - 1).totals().gross();
 	}
 
-	/** What this choice costs, with VAT. */
+	/** What this choice costs, with VAT; to decline may cost something too. */
 	public Money gross(Choice choice) {
-		return totals(choice).gross();
+		return (choice == Choice.NONE) ? declineFee.total() : totals(choice).gross();
 	}
 
 	/** The same quote as if these optional lines were taken, and no others. */
@@ -98,15 +83,14 @@ public record Quote(RepairId repair, int version, QuoteState state, String summa
 			throw new NotFound("optional line " + id + " of " + repair.number());
 		});
 		List<QuoteLine> ticked = lines.stream().map((line) -> line.taken(extras.contains(line.id()))).toList();
-		List<Variant> counted = variants.stream()
-			.map((variant) -> Variant.of(variant.choice(), variant.name(), ticked, currency()))
-			.toList();
-		return new Quote(repair, version, state, summary, validUntil, ticked, counted, decision, priceListVersion);
+		List<Variant> counted = variants.stream().map((variant) -> variant.counting(ticked)).toList();
+		return new Quote(repair, version, state, summary, validUntil, ticked, counted, declineFee, decision,
+				priceListVersion);
 	}
 
 	/** The same quote, valid until another day. */
 	public Quote until(LocalDate day) {
-		return new Quote(repair, version, state, summary, day, lines, variants, decision, priceListVersion);
+		return new Quote(repair, version, state, summary, day, lines, variants, declineFee, decision, priceListVersion);
 	}
 
 	private String currency() {

@@ -89,7 +89,7 @@ class QuoteEntity {
 	private List<LineEntity> lines = new ArrayList<>();
 
 	@Embedded
-	private FurtherVariants further = new FurtherVariants();
+	private Terms terms = new Terms();
 
 	@Version
 	private @Nullable Integer version;
@@ -113,7 +113,7 @@ class QuoteEntity {
 		QuoteEntity next = new QuoteEntity(repair(), versionNumber + 1, currency, currentPriceList);
 		next.summary = summary;
 		next.validUntil = validUntil;
-		next.further.addAll(further);
+		next.terms.addAll(terms);
 		lines.forEach((line) -> next.lines.add(line.copy(currency)));
 		return next;
 	}
@@ -130,10 +130,10 @@ class QuoteEntity {
 		return changedBy;
 	}
 
-	/** The variants beside the usual two, to be changed as long as this is a draft. */
-	FurtherVariants further() {
+	/** What is said besides the lines, to be changed as long as this is a draft. */
+	Terms terms() {
 		mustBeDraft();
-		return further;
+		return terms;
 	}
 
 	void add(LineEntity line) {
@@ -287,8 +287,8 @@ class QuoteEntity {
 		Decision decision = (choice != null && decidedBy != null && decidedAt != null)
 				? new Decision(choice, decidedBy, decidedAt) : null;
 		List<QuoteLine> all = lines.stream().map((line) -> line.line(currency)).toList();
-		return new Quote(repair(), versionNumber, state, summary, validUntil, all, further.with(all, currency),
-				decision, priceListVersion);
+		return new Quote(repair(), versionNumber, state, summary, validUntil, all, terms.variants(all, currency),
+				terms.fee(currency), decision, priceListVersion);
 	}
 
 }

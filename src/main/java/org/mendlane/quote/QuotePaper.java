@@ -42,7 +42,7 @@ public class QuotePaper {
 		LocalDate until = quote.validUntil();
 		return new QuotePrint(repair.id().number(), String.valueOf(quote.version()), repair.title(), customer.name(),
 				letterhead(), quote.summary(), (offered != null) ? this.texts.date(offered, language) : "",
-				(until != null) ? this.texts.date(until, language) : "",
+				(until != null) ? this.texts.date(until, language) : "", declined(quote, language),
 				quote.choices().stream().map((variant) -> printed(quote, variant, language)).toList(),
 				quote.optionalLines().stream().map((line) -> line(line, language)).toList());
 	}
@@ -81,9 +81,26 @@ public class QuotePaper {
 	private QuotePrint.Variant printed(Quote quote, Variant variant, Locale language) {
 		Totals totals = variant.totals();
 		return new QuotePrint.Variant(variant.choice().name(), Objects.toString(variant.name(), ""),
+				promise(variant.promise(), language),
 				quote.included(variant.choice()).stream().map((line) -> line(line, language)).toList(),
 				this.texts.money(totals.net(), language), this.texts.money(totals.vat(), language),
 				this.texts.money(totals.gross(), language));
+	}
+
+	/** One sentence for each thing that is promised. */
+	private String promise(Promise promise, Locale language) {
+		String days = (promise.workDays() > 0) ? this.texts.get("quote.promise.days", language, promise.workDays())
+				: "";
+		String months = (promise.guaranteeMonths() > 0)
+				? this.texts.get("quote.promise.months", language, promise.guaranteeMonths()) : "";
+		return (days + " " + months).strip();
+	}
+
+	/** What it costs to decline, in a sentence. */
+	private String declined(Quote quote, Locale language) {
+		DeclineFee fee = quote.declineFee();
+		return this.texts.get("quote.decline." + fee.about(), language, this.texts.money(fee.total(), language),
+				this.texts.money(fee.diagnosis(), language), this.texts.money(fee.parcel(), language));
 	}
 
 	private Line line(QuoteLine line, Locale language) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -78,13 +79,13 @@ public class Quotes {
 
 	/** Adds a variant that includes those there are, with a name for the customer. */
 	public void addVariant(RepairId repair, String name, Actor actor) {
-		drafted(repair, actor).by(actor.login()).further().add(name);
+		drafted(repair, actor).by(actor.login()).terms().add(name);
 	}
 
 	/** Takes away a variant that has no lines of its own. */
 	public void removeVariant(RepairId repair, Choice choice, Actor actor) {
 		QuoteEntity draft = drafted(repair, actor).by(actor.login());
-		draft.further().remove(choice, draft.record());
+		draft.terms().remove(choice, draft.record());
 	}
 
 	/** Says which of the device's photos show what a line is about. */
@@ -98,6 +99,17 @@ public class Quotes {
 		QuoteEntity draft = drafted(repair, actor);
 		draft.by(actor.login()).describe(summary, validUntil, today());
 		return draft.record();
+	}
+
+	/** Says in how many days each variant is done and how long it is guaranteed. */
+	public void promise(RepairId repair, Map<Choice, Promise> promises, Actor actor) {
+		drafted(repair, actor).by(actor.login()).terms().promise(promises);
+	}
+
+	/** What a first draft begins with; none is started. */
+	@Transactional(readOnly = true)
+	public Quote blank(RepairId repair) {
+		return drafts.blank(repair);
 	}
 
 	/** The log-in of whoever last wrote on the newest version. */

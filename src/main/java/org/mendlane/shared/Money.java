@@ -1,6 +1,7 @@
 package org.mendlane.shared;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /**
  * An amount in minor units (grosz, cent) of an ISO 4217 currency.
@@ -22,6 +23,12 @@ public record Money(long minor, String currency) implements Comparable<Money> {
 			throw new Refusal("money.unreadable", text);
 		}
 		return new Money(new BigDecimal(plain.replace(',', '.')).movePointRight(2).longValueExact(), currency);
+	}
+
+	/** The amount alone, as it may be typed in this language. */
+	public String typed(Locale language) {
+		String text = BigDecimal.valueOf(this.minor, 2).toPlainString().replaceAll("\\.00$", "");
+		return "en".equals(language.getLanguage()) ? text : text.replace('.', ',');
 	}
 
 	/** Refuses another currency. */

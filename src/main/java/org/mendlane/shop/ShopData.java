@@ -15,7 +15,7 @@ import org.mendlane.shared.Refusal;
  * phone, hours, link and tax number may stay so.
  */
 public record ShopData(String name, Address address, String phone, String email, String hours, String courierLink,
-		String taxId, Locale language, String currency, boolean guardianByRule) {
+		String taxId, Locale language, String currency, boolean guardianByRule, OfferTerms terms) {
 
 	private static final int SHORT = 40;
 
@@ -34,6 +34,7 @@ public record ShopData(String name, Address address, String phone, String email,
 		require(this.courierLink.isEmpty() || this.courierLink.matches("https?://[^\\s\"<>]+"), "shop.link-invalid");
 		require(fits(), "shop.text-too-long");
 		require(isCurrency(), "shop.currency-invalid", this.currency);
+		this.terms.check();
 	}
 
 	/** What every mail says about the shop, by the names that its templates use. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.mendlane.shared.Address;
+import org.mendlane.shared.Money;
 
 /** The shop's only row of settings. */
 @Entity
@@ -49,10 +50,23 @@ class ShopRow {
 
 	private boolean guardianByRule;
 
+	private int workDays;
+
+	private int guaranteeMonths;
+
+	private long diagnosisFee;
+
+	private long returnFee;
+
 	ShopData data() {
 		Address address = new Address(this.recipient, this.street, this.postalCode, this.city, this.country);
 		return new ShopData(this.name, address, this.phone, this.email, this.hours, this.courierLink, this.taxId,
-				Locale.forLanguageTag(this.language), this.currency, this.guardianByRule);
+				Locale.forLanguageTag(this.language), this.currency, this.guardianByRule, terms());
+	}
+
+	private OfferTerms terms() {
+		return new OfferTerms(this.workDays, this.guaranteeMonths, new Money(this.diagnosisFee, this.currency),
+				new Money(this.returnFee, this.currency));
 	}
 
 	void change(ShopData data) {
@@ -70,6 +84,10 @@ class ShopRow {
 		this.language = data.language().getLanguage();
 		this.currency = data.currency();
 		this.guardianByRule = data.guardianByRule();
+		this.workDays = data.terms().workDays();
+		this.guaranteeMonths = data.terms().guaranteeMonths();
+		this.diagnosisFee = data.terms().diagnosisFee().minor();
+		this.returnFee = data.terms().returnFee().minor();
 	}
 
 }

@@ -11,8 +11,6 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +28,6 @@ class CaseListPages {
 
 	private static final List<String> WAITS = List.of("queue", "customer", "parts", "carrier", "external",
 			CaseFilter.AGAIN);
-
-	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private final CaseRows rows;
 
@@ -62,10 +58,7 @@ class CaseListPages {
 
 	@GetMapping("/staff/cases/list.xlsx")
 	void sheet(Wish wish, Locale locale, HttpServletResponse response) throws IOException {
-		response.setContentType(XLSX);
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename("mendlane-cases.xlsx").build().toString());
-		this.sheet.write(wish.filter(null), response.getOutputStream(), locale);
+		this.sheet.send(wish.filter(null), locale, response);
 	}
 
 	@PostMapping("/staff/cases")

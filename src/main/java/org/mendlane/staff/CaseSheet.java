@@ -1,10 +1,11 @@
 package org.mendlane.staff;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.mendlane.intake.SheetWriter;
 import org.mendlane.text.Texts;
@@ -30,7 +31,7 @@ class CaseSheet {
 		this.texts = texts;
 	}
 
-	void write(CaseFilter filter, OutputStream out, Locale locale) throws IOException {
+	void send(CaseFilter filter, Locale locale, HttpServletResponse response) throws IOException {
 		List<String> headings = new ArrayList<>(
 				List.of(this.texts.get("staff.col.device", locale), this.texts.get("staff.device.serial", locale)));
 		filter.columns().forEach((column) -> headings.add(this.texts.get(column.key(), locale)));
@@ -45,7 +46,7 @@ class CaseSheet {
 				}
 				part = part.withAfter(next);
 			}
-			sheet.writeTo(out);
+			sheet.sendTo(response, "mendlane-cases.xlsx");
 		}
 	}
 

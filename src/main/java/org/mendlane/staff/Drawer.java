@@ -15,7 +15,6 @@ import org.mendlane.quote.Quote;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.RepairId;
 import org.mendlane.shared.Refusal;
-import org.mendlane.shop.Shop;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,18 +27,15 @@ class Drawer {
 
 	private final Quotes quotes;
 
-	private final Shop shop;
-
 	private final Accounts accounts;
 
 	private final Documents documents;
 
 	private final Clock clock;
 
-	Drawer(Quotes quotes, Shop shop, Accounts accounts, Documents documents, Clock clock) {
+	Drawer(Quotes quotes, Accounts accounts, Documents documents, Clock clock) {
 		this.quotes = quotes;
 		this.documents = documents;
-		this.shop = shop;
 		this.accounts = accounts;
 		this.clock = clock;
 	}
@@ -71,6 +67,7 @@ class Drawer {
 			both = mine.mergedWith(QuoteWords.of(now), seen).orElseThrow(() -> clash(now));
 		}
 		this.quotes.describe(repair, both.text(), both.until(), actor);
+		this.quotes.promise(repair, both.promises(), actor);
 	}
 
 	private Refusal clash(Quote theirs) {
@@ -88,8 +85,7 @@ class Drawer {
 	}
 
 	private Quote blank(RepairId repair) {
-		int version = this.quotes.current(repair).map(Quote::version).orElse(0) + 1;
-		return Quote.blank(repair, version, soon(), this.shop.data().currency());
+		return this.quotes.blank(repair).until(soon());
 	}
 
 	private Quote dated(Quote quote) {

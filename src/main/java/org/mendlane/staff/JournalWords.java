@@ -45,7 +45,8 @@ class JournalWords {
 	}
 
 	private String word(String code, Locale locale) {
-		for (String kind : new String[] { "path.", "choice.", "repair-state.", "element.", "staff.value." }) {
+		for (String kind : new String[] { "path.", "choice.", "repair-state.", "element.", "staff.value.",
+				"mail-wish." }) {
 			if (this.texts.has(kind + code)) {
 				return this.texts.get(kind + code, locale);
 			}

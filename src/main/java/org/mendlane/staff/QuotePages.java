@@ -3,6 +3,7 @@ package org.mendlane.staff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
@@ -139,9 +140,11 @@ class QuotePages {
 	}
 
 	@PostMapping
-	RedirectView describe(@PathVariable String number, @Valid Words form, Actor actor, RedirectAttributes flash) {
+	RedirectView describe(@PathVariable String number, @Valid Words form, @RequestParam Map<String, String> sent,
+			Actor actor, RedirectAttributes flash) {
 		RepairId id = RepairId.of(number);
-		this.drawer.describe(id, new QuoteWords(form.summary(), form.validUntil()), form.seen(), actor);
+		QuoteWords mine = new QuoteWords(form.summary(), form.validUntil(), QuoteWords.promises(sent, ""));
+		this.drawer.describe(id, mine, form.seen(sent), actor);
 		if ("offer".equals(form.todo())) {
 			return offer(number, form.back(), actor, flash);
 		}
@@ -204,8 +207,9 @@ class QuotePages {
 			@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate seenUntil, @Nullable String back) {
 
 		/** What stood in the form before it was changed. */
-		@Nullable QuoteWords seen() {
-			return (this.seenText != null) ? new QuoteWords(this.seenText, this.seenUntil) : null;
+		@Nullable QuoteWords seen(Map<String, String> sent) {
+			return (this.seenText != null)
+					? new QuoteWords(this.seenText, this.seenUntil, QuoteWords.promises(sent, "seen-")) : null;
 		}
 
 		String summary() {

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.shared.Address;
+import org.mendlane.shared.Money;
+import org.mendlane.shop.OfferTerms;
 import org.mendlane.shop.ShopData;
 import org.mendlane.text.Languages;
 
@@ -20,14 +22,28 @@ record ShopForm(@NotBlank(message = "{staff.error.shop}") @Size(max = 190, messa
 		@Size(max = 190, message = "{staff.error.long}") @Nullable String courierLink,
 		@Size(max = 40, message = "{staff.error.long}") @Nullable String taxId,
 		@NotBlank(message = "{staff.error.value}") String language, @Nullable String currency,
-		@NotNull(message = "{staff.error.guardian}") Boolean guardianByRule) {
+		@NotNull(message = "{staff.error.guardian}") Boolean guardianByRule, @Nullable Integer workDays,
+		@Nullable Integer guaranteeMonths, @Nullable String diagnosisFee, @Nullable String returnFee) {
 
 	ShopData data(String currency) {
 		String called = this.name.strip();
 		Address address = new Address(called, this.street.strip(), this.postalCode.strip(), this.city.strip(),
 				this.country);
 		return new ShopData(called, address, text(this.phone), this.email.strip(), text(this.hours),
-				text(this.courierLink), text(this.taxId), Languages.of(this.language), currency, this.guardianByRule);
+				text(this.courierLink), text(this.taxId), Languages.of(this.language), currency, this.guardianByRule,
+				terms(currency));
+	}
+
+	/** Whoever leaves a field empty promises nothing and asks for nothing. */
+	private OfferTerms terms(String currency) {
+		return new OfferTerms((this.workDays != null) ? this.workDays : 0,
+				(this.guaranteeMonths != null) ? this.guaranteeMonths : 0, fee(this.diagnosisFee, currency),
+				fee(this.returnFee, currency));
+	}
+
+	private static Money fee(@Nullable String typed, String currency) {
+		String text = text(typed);
+		return text.isEmpty() ? Money.zero(currency) : Money.typed(text, currency);
 	}
 
 	private static String text(@Nullable String typed) {

@@ -30,6 +30,7 @@ import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
 import org.mendlane.shop.Announcement;
 import org.mendlane.shop.Announcements;
+import org.mendlane.shop.OfferTerms;
 import org.mendlane.shop.Shop;
 import org.mendlane.shop.ShopData;
 
@@ -178,7 +179,8 @@ class GroundTests {
 	@Test
 	void aShopStartsEmptyAndIsFilledByAnAdmin() {
 		assertThat(this.shop.data().name()).isEmpty();
-		ShopData data = new ShopData("Mendlane", WARSAW, "", "shop@example.com", "8–16", "", "", POLISH, "EUR", false);
+		ShopData data = new ShopData("Mendlane", WARSAW, "", "shop@example.com", "8–16", "", "", POLISH, "EUR", false,
+				new OfferTerms(5, 12, new Money(4900, "EUR"), new Money(1250, "EUR")));
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.shop.change(data, this.accounts.actor("lukasz@example.com")));
 		this.shop.change(data, Actor.SYSTEM);

@@ -19,6 +19,7 @@ import org.mendlane.customer.Customers;
 import org.mendlane.customer.Registration;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.Money;
+import org.mendlane.shop.OfferTerms;
 import org.mendlane.shop.Shop;
 import org.mendlane.shop.ShopData;
 import org.mendlane.testing.Pixels;
@@ -46,7 +47,7 @@ class House {
 		this.context = context;
 		context.getBean(Shop.class)
 			.change(new ShopData("Serwis Kowalczyk", ADDRESS, "+48 22 555 01 40", "serwis@shop.example", "8-17", "", "",
-					POLISH, "PLN", true), Actor.SYSTEM);
+					POLISH, "PLN", true, OfferTerms.none("PLN")), Actor.SYSTEM);
 		Map.of("reception", Role.RECEPTION, "technician", Role.TECHNICIAN, "quality", Role.QUALITY, "dispatch",
 				Role.DISPATCH, "care", Role.CARE, "lead", Role.LEAD)
 			.forEach((login, role) -> hire(login, Set.of(role)));

@@ -75,24 +75,26 @@ class PdfTests {
 				"180,00 zł", "23", "180,00 zł");
 		QuotePrint.Line seals = new QuotePrint.Line("Uszczelki grupy", "", "2", "15,00 zł", "23", "30,00 zł");
 		QuotePrint quote = new QuotePrint("SR260001234D1", "2", "Saeco Lirika", "Łucja Żółkiewska", SHOP,
-				"Pompa nie daje ciśnienia.", "23 lis 2026", "7 gru 2026",
-				List.of(new QuotePrint.Variant("NECESSARY", "", List.of(pump), "180,00 zł", "41,40 zł", "221,40 zł"),
-						new QuotePrint.Variant("THIRD", "Jak nowy", List.of(pump, seals), "210,00 zł", "48,30 zł",
-								"258,30 zł")),
+				"Pompa nie daje ciśnienia.", "23 lis 2026", "7 gru 2026", "W razie rezygnacji płacisz 49,00 zł.",
+				List.of(new QuotePrint.Variant("NECESSARY", "", "", List.of(pump), "180,00 zł", "41,40 zł",
+						"221,40 zł"),
+						new QuotePrint.Variant("THIRD", "Jak nowy", "Gwarancja na naprawę: 12 miesięcy.",
+								List.of(pump, seals), "210,00 zł", "48,30 zł", "258,30 zł")),
 				List.of(new QuotePrint.Line("Czyszczenie młynka", "", "1", "40,00 zł", "23", "40,00 zł")));
 		byte[] printed = keep("quote-pl", this.pdf.quote(quote, POLISH));
 		assertThat(text(printed)).contains("Łucja Żółkiewska", "Wymiana pompy ciśnieniowej", "221,40 zł", "258,30 zł",
 				"7 gru 2026", "Wariant 1: niezbędny", "Wariant 2: Jak nowy", "Wybór: wariant 1 / 2 / bez naprawy",
-				"Dodatki", "Czyszczenie młynka");
+				"Dodatki", "Czyszczenie młynka", "Gwarancja na naprawę: 12 miesięcy.",
+				"W razie rezygnacji płacisz 49,00 zł.");
 	}
 
 	@Test
 	void whereThereIsNothingToChooseBetweenTheQuoteShowsOnePrice() throws IOException {
-		QuotePrint.Variant only = new QuotePrint.Variant("NECESSARY", "",
+		QuotePrint.Variant only = new QuotePrint.Variant("NECESSARY", "", "",
 				List.of(new QuotePrint.Line("Wymiana pompy", "", "1", "180,00 zł", "23", "180,00 zł")), "180,00 zł",
 				"41,40 zł", "221,40 zł");
 		QuotePrint quote = new QuotePrint("SR260001234D1", "2", "Saeco Lirika", "Łucja Żółkiewska", SHOP, "",
-				"23 lis 2026", "7 gru 2026", List.of(only), List.of());
+				"23 lis 2026", "7 gru 2026", "", List.of(only), List.of());
 		assertThat(text(keep("quote-only-pl", this.pdf.quote(quote, POLISH)))).contains("Wybór: naprawa / bez naprawy")
 			.containsOnlyOnce("221,40 zł")
 			.doesNotContain("Wariant");

@@ -53,7 +53,7 @@ class OutboxTests {
 
 	private static final Locale POLISH = Locale.forLanguageTag("pl");
 
-	private final JdbcClient jdbc = JdbcClient.create(Tables.of("V021__notification", "V110__notice"));
+	private final JdbcClient jdbc = JdbcClient.create(Tables.of("V021__notification", "V110__notice", "V115__unwanted_mail"));
 
 	private final Documents documents = Mockito.mock();
 
@@ -68,7 +68,8 @@ class OutboxTests {
 	OutboxTests() {
 		Mockito.when(this.clock.instant()).thenAnswer((call) -> this.now);
 		this.outbox = new Outbox(new OutboxRows(this.jdbc, this.clock),
-				new Scribe(PageTemplates.engine(), PageTemplates.messages()), new Notices(this.jdbc, this.clock));
+				new Scribe(PageTemplates.engine(), PageTemplates.messages()), new Notices(this.jdbc, this.clock), new MailWishes(this.jdbc), (fact) -> {
+});
 		this.server.setHost("localhost");
 	}
 

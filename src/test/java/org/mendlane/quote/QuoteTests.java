@@ -43,7 +43,7 @@ class QuoteTests {
 
 	@Test
 	void eachVariantIncludesThoseBeforeIt() {
-		quote.further().add("Like new");
+		quote.terms().add("Like new");
 		add("pump", 10_000, 1, Scope.NECESSARY);
 		add("burr", 20_000, 1, Scope.THIRD);
 		Quote totals = quote.record();

@@ -20,6 +20,7 @@ import org.mendlane.journal.JournalEntry;
 import org.mendlane.notification.OutboxMessage;
 import org.mendlane.quote.Choice;
 import org.mendlane.quote.DecisionRecord;
+import org.mendlane.quote.Promise;
 import org.mendlane.repair.RepairId;
 import org.mendlane.shared.Money;
 import org.mendlane.shared.Refusal;
@@ -52,7 +53,7 @@ class ApprovalStory extends Story {
 		assertStage(device.number(), "repair");
 		DecisionRecord record = this.quotes.records(device).get(0);
 		assertThat(record.choice()).isEqualTo(Choice.NECESSARY);
-		assertThat(record.agreed()).isEqualTo(new DecisionRecord.Agreed(NECESSARY, "", NECESSARY));
+		assertThat(record.agreed()).isEqualTo(new DecisionRecord.Agreed(NECESSARY, "", NECESSARY, Promise.NONE));
 		assertThat(this.journal.of(device.number())).extracting(JournalEntry::code).contains("QuoteApproved");
 		assertThat(this.mails.of(anna)).contains("quote-approved").doesNotContain("quote-ready", "repair-started");
 		OutboxMessage mail = this.mails.of(anna, "quote-approved").get(0);

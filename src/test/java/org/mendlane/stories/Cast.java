@@ -21,6 +21,7 @@ import org.mendlane.customer.Customers;
 import org.mendlane.customer.Registration;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.Money;
+import org.mendlane.shop.OfferTerms;
 import org.mendlane.shop.Shop;
 import org.mendlane.shop.ShopData;
 
@@ -136,7 +137,7 @@ class Cast {
 
 	private static ShopData data(boolean guardianByRule) {
 		return new ShopData("Serwis Kowalczyk", SHOP, "+48 22 555 01 40", "serwis@shop.example", "8-17", "", "", POLISH,
-				"PLN", guardianByRule);
+				"PLN", guardianByRule, OfferTerms.none("PLN"));
 	}
 
 	private static NewItem item(String code, ItemKind kind, String name, long net) {

@@ -6,16 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
 import org.mendlane.helpdesk.Conversations;
@@ -50,7 +44,7 @@ class ListStory extends Story {
 				List.of(device("=1+1"), device("+48"), device("-x"), device("@SUM"), device("\tx")));
 		this.time.jobs();
 		String list = "?q=" + order.number() + "&col=number&col=state";
-		List<List<String>> rows = sheet("/staff/cases/list.xlsx" + list);
+		List<List<String>> rows = Sheet.rows(reads("/staff/cases/list.xlsx" + list));
 		assertThat(rows.get(0)).containsExactly("Urządzenie", "Numer seryjny", "Sprawa", "Stan");
 		assertThat(rows).hasSize(6);
 		String page = reads("/staff/cases" + list).getContentAsString();
@@ -119,23 +113,6 @@ class ListStory extends Story {
 		List<String> all = new ArrayList<>(List.of(some));
 		all.addAll(List.of(more));
 		return all.toArray(String[]::new);
-	}
-
-	private List<List<String>> sheet(String address) throws Exception {
-		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(reads(address).getContentAsByteArray()))) {
-			List<List<String>> rows = new ArrayList<>();
-			for (Row row : book.getSheetAt(0)) {
-				rows.add(IntStream.range(0, row.getLastCellNum()).mapToObj((at) -> safe(row.getCell(at))).toList());
-			}
-			return rows;
-		}
-	}
-
-	private static String safe(Cell cell) {
-		assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
-		String text = cell.getStringCellValue();
-		assertThat(cell.getCellStyle().getQuotePrefixed()).as(text).isEqualTo(text.matches("(?s)[=+\\-@\t\r].*"));
-		return text;
 	}
 
 	private String results(MvcResult answer) throws Exception {

@@ -23,6 +23,7 @@ import org.mendlane.quote.Choice;
 import org.mendlane.quote.DecisionRecord;
 import org.mendlane.quote.DecisionRecord.Agreed;
 import org.mendlane.quote.Origin;
+import org.mendlane.quote.Promise;
 import org.mendlane.quote.Quote;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
@@ -59,7 +60,7 @@ class UndoStory extends Story {
 		Instant at = this.quotes.current(device).map(Quote::decision).orElseThrow().at();
 		assertThat(this.quotes.records(device)).containsExactly(new DecisionRecord(1, Choice.NECESSARY, anna.login(),
 				at, new Origin("127.0.0.1", BROWSER.substring(0, 200)), paper(device),
-				new Agreed(new Money(47_970, "PLN"), "", null), null));
+				new Agreed(new Money(47_970, "PLN"), "", null, Promise.NONE), null));
 		assertThat(page(anna, device)).contains("127.0.0.1", BROWSER.substring(0, 200), paper(device));
 		assertThat(this.web.perform(get("/staff/cases/" + device.number()).with(user("care").roles("STAFF", "CARE")))
 			.andReturn()

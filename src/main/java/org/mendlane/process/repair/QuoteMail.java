@@ -91,7 +91,8 @@ class QuoteMail {
 	}
 
 	private Map<String, Object> values(Quote quote, QuotePrint print, Locale language) {
-		return Map.of("variants", this.paper.prices(quote, language), "validUntil", print.validUntil());
+		return Map.of("variants", this.paper.prices(quote, language), "validUntil", print.validUntil(), "declined",
+				print.declined());
 	}
 
 	/** Whose device it is and which language he reads. */

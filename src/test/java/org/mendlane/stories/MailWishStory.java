@@ -1,0 +1,93 @@
+package org.mendlane.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.mendlane.account.Actor;
+import org.mendlane.account.CompanyRight;
+import org.mendlane.journal.Journal;
+import org.mendlane.journal.JournalEntry;
+import org.mendlane.quote.Choice;
+import org.mendlane.repair.RepairId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A customer chooses which of the mails that only inform he gets. */
+class MailWishStory extends Story {
+
+	@Autowired
+	MockMvc web;
+
+	@Autowired
+	Journal journal;
+
+	@Test
+	void whoWantsFewMailsGetsThoseThatHeNeeds() throws Exception {
+		Actor anna = this.cast.anna();
+		assertThat(profile(anna)).containsPattern("value=\"repair-started\"\\s+checked")
+			.doesNotContain("value=\"quote-ready\"", "value=\"device-sent\"");
+		wants(anna, "device-checked");
+		assertThat(profile(anna)).containsPattern("value=\"device-checked\"\\s+checked")
+			.doesNotContainPattern("value=\"repair-started\"\\s+checked");
+		RepairId device = comesHome(anna);
+		assertThat(this.mails.of(anna)).containsExactly("registration-confirmed", "order-confirmed", "order-received",
+				"quote-ready", "device-checked", "device-sent");
+		assertThat(this.journal.of(device.number())).filteredOn((entry) -> entry.code().equals("MailLeftOut"))
+			.extracting(JournalEntry::detail)
+			.containsExactlyInAnyOrder("device-diagnosis", "repair-started", "device-delivered");
+		assertThat(new Clerk(this.web, "care").reads("/staff/cases/" + device.number()))
+			.contains("zgodnie z życzeniem klienta", "zaczyna się naprawa");
+	}
+
+	@Test
+	void whatIsNeededCannotBeDoneWithout() throws Exception {
+		Actor anna = this.cast.anna();
+		wants(anna, "quote-ready", "nonsense");
+		quoted(anna);
+		assertThat(this.mails.of(anna)).contains("order-confirmed", "quote-ready").doesNotContain("device-diagnosis");
+		wants(anna, "device-diagnosis", "repair-started", "device-checked", "device-delivered", "order-closed");
+		this.bench.photographs(arrived(anna, "coffee"), "photo-intake", this.cast.person("reception"));
+		assertThat(this.mails.of(anna)).as("he has changed his mind").contains("device-diagnosis");
+	}
+
+	@Test
+	void everybodyChoosesForHimselfAlone() throws Exception {
+		Actor company = this.cast.company();
+		Actor colleague = this.cast.colleague(company, CompanyRight.DECISION);
+		wants(company);
+		RepairId device = quoted(colleague);
+		decides(colleague, device, Choice.NECESSARY);
+		assertThat(this.mails.of(colleague)).contains("device-diagnosis", "repair-started");
+		assertThat(this.journal.of(device.number())).extracting(JournalEntry::code).doesNotContain("MailLeftOut");
+	}
+
+	private RepairId comesHome(Actor customer) {
+		RepairId device = quoted(customer);
+		decides(customer, device, Choice.NECESSARY);
+		this.workshop.repairs(device);
+		this.workshop.passes(device);
+		sends(device);
+		delivered(device, customer);
+		return device;
+	}
+
+	private void wants(Actor who, String... mails) throws Exception {
+		this.web.perform(post("/portal/profile/mails").param("mail", mails)
+			.with(user(who.login()).roles("CUSTOMER"))
+			.with(csrf()));
+	}
+
+	private String profile(Actor who) throws Exception {
+		return this.web.perform(get("/portal/profile").with(user(who.login()).roles("CUSTOMER")))
+			.andReturn()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8);
+	}
+
+}
