@@ -66,6 +66,7 @@ class Destinations {
 	private List<Place> things(Actor actor, Locale locale) {
 		List<Place> things = new ArrayList<>();
 		things.add(place("/staff/places", "pin", "staff.places.title", "f", locale));
+		things.add(place("/staff/instructions", "edit", "staff.instructions.title", null, locale));
 		things.add(place("/staff/loaners", "swap", "staff.loaners.title", "e", locale));
 		if (actor.may(Role.LEAD)) {
 			things.add(place("/staff/texts", "message", "staff.texts.title", "x", locale));
