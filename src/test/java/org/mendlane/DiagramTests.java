@@ -85,7 +85,8 @@ class DiagramTests {
 	@Test
 	void everyTaskIsOfferedToARole() {
 		Set<String> groups = Stream.of(Role.values()).map(Role::group).collect(Collectors.toSet());
-		none(UserTask.class, (task) -> !groups.contains(String.valueOf(task.getCamundaCandidateGroups())));
+		none(UserTask.class, (task) -> !groups.contains(String.valueOf(task.getCamundaCandidateGroups()))
+				&& !String.valueOf(task.getCamundaCandidateGroups()).matches("\\$\\{\\w+Station}"));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
@@ -33,18 +34,21 @@ class EntryRows {
 		this.clock = clock;
 	}
 
-	void append(String caseNumber, String by, EntryKind kind, String text, List<DocumentId> attachments) {
+	/** The number of the new entry. */
+	long append(String caseNumber, String by, EntryKind kind, String text, List<DocumentId> attachments) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		jdbc.sql("""
 				insert into conversation_entry (case_number, at, written_by, internal, called, text)
 				values (?, ?, ?, ?, ?, ?)""")
 			.params(caseNumber, Timestamp.from(clock.instant()), by, kind.internal(), kind == EntryKind.CALL, text)
 			.update(key, "id");
+		long id = Optional.ofNullable(key.getKey()).orElseThrow().longValue();
 		for (int position = 0; position < attachments.size(); position++) {
 			jdbc.sql("insert into conversation_attachment (entry_id, document_id, position) values (?, ?, ?)")
-				.params(key.getKey(), attachments.get(position).value(), position)
+				.params(id, attachments.get(position).value(), position)
 				.update();
 		}
+		return id;
 	}
 
 	List<Entry> of(String caseNumber, boolean withInternal) {

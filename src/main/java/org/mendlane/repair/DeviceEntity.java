@@ -82,6 +82,9 @@ class DeviceEntity {
 
 	private @Nullable String workNote;
 
+	@Basic
+	private @Nullable String repairedBy;
+
 	private int qualityFailures;
 
 	private @Nullable String qualityNote;
@@ -174,13 +177,14 @@ class DeviceEntity {
 		}
 	}
 
-	void work(Work work) {
+	void work(Work work, String by) {
 		mustBeInWork();
 		if (work.minutes() < 0 || work.minutes() > 10_000) {
 			throw new Refusal("repair.minutes", 10_000);
 		}
 		minutes += work.minutes();
 		workNote = Wording.optional(work.note(), 3000);
+		repairedBy = by;
 		state = RepairState.REPAIRED;
 	}
 

@@ -125,7 +125,7 @@ public class Repairs {
 	public void work(RepairId id, Work work, String by) {
 		DeviceEntity device = entity(id);
 		int before = device.record().minutes();
-		device.work(work);
+		device.work(work, by);
 		changes.tell(id.number(), "MinutesWorked", before, device.record().minutes(), by);
 		checklists.tick(device.record(), Purpose.REPAIR, work.checks(), by);
 	}

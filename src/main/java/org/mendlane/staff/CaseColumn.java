@@ -7,7 +7,7 @@ import java.util.Locale;
 enum CaseColumn {
 
 	NUMBER("staff.col.case"), CUSTOMER("staff.col.customer"), STAGE("staff.cases.stage"), STATE("staff.col.state"),
-	SUBMITTED("staff.col.submitted");
+	CUSTODY("staff.col.custody"), SUBMITTED("staff.col.submitted");
 
 	private final String key;
 

@@ -11,22 +11,24 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which cases the list shows; it stands as a whole in the address. */
-record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String waits, boolean open,
-		@Nullable String after, List<CaseColumn> columns) {
+record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String waits, @Nullable String custody,
+		boolean open, @Nullable String after, List<CaseColumn> columns) {
 
 	/** Those wait for staff, which wanted to look at them again by now. */
 	static final String AGAIN = "follow-up";
 
 	static CaseFilter of(@Nullable String q, @Nullable String stage, @Nullable String waits, boolean open,
 			@Nullable String after) {
-		return new CaseFilter(orNull(q), orNull(stage), orNull(waits), open, orNull(after), CaseColumn.of(List.of()));
+		return new CaseFilter(orNull(q), orNull(stage), orNull(waits), null, open, orNull(after),
+				CaseColumn.of(List.of()));
 	}
 
 	/** The list that this address shows. */
-	static CaseFilter at(String address) {
+	static CaseFilter read(String address) {
 		MultiValueMap<String, String> query = UriComponentsBuilder.fromUriString(address).build().getQueryParams();
 		return of(decoded(query, "q"), decoded(query, "stage"), decoded(query, "waits"),
 				!"false".equals(query.getFirst("open")), null)
+			.at(decoded(query, "custody"))
 			.withColumns(query.getOrDefault("col", List.of()));
 	}
 
@@ -40,11 +42,12 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 	}
 
 	public boolean isEmpty() {
-		return this.q == null && this.stage == null && this.waits == null && this.after == null;
+		return this.q == null && this.stage == null && this.waits == null && this.custody == null && this.after == null;
 	}
 
 	CaseFilter withColumns(List<String> codes) {
-		return new CaseFilter(this.q, this.stage, this.waits, this.open, this.after, CaseColumn.of(codes));
+		return new CaseFilter(this.q, this.stage, this.waits, this.custody, this.open, this.after,
+				CaseColumn.of(codes));
 	}
 
 	public boolean shows(CaseColumn column) {
@@ -53,29 +56,44 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 
 	/** Without what was searched for. */
 	public CaseFilter withoutText() {
-		return new CaseFilter(null, this.stage, this.waits, this.open, null, this.columns);
+		return new CaseFilter(null, this.stage, this.waits, this.custody, this.open, null, this.columns);
 	}
 
 	public CaseFilter withStage(String wanted) {
-		return new CaseFilter(this.q, wanted.equals(this.stage) ? null : wanted, this.waits, this.open, null,
+		return new CaseFilter(this.q, other(wanted, this.stage), this.waits, this.custody, this.open, null,
 				this.columns);
 	}
 
 	public CaseFilter withWaits(String wanted) {
-		return new CaseFilter(this.q, this.stage, wanted.equals(this.waits) ? null : wanted, this.open, null,
+		return new CaseFilter(this.q, this.stage, other(wanted, this.waits), this.custody, this.open, null,
 				this.columns);
 	}
 
-	public CaseFilter withOpen(boolean wanted) {
-		return new CaseFilter(this.q, this.stage, this.waits, wanted, null, this.columns);
+	public CaseFilter withCustody(String wanted) {
+		return first().at(other(wanted, this.custody));
 	}
 
-	public CaseFilter withAfter(String key) {
-		return new CaseFilter(this.q, this.stage, this.waits, this.open, key, this.columns);
+	/** What is chosen again is not chosen any more. */
+	private static @Nullable String other(String wanted, @Nullable String before) {
+		return wanted.equals(before) ? null : wanted;
+	}
+
+	/** Devices that are at this place, if there is such a place. */
+	CaseFilter at(@Nullable String where) {
+		return new CaseFilter(this.q, this.stage, this.waits, Custody.of(where).map(Custody::code).orElse(null),
+				this.open, this.after, this.columns);
+	}
+
+	public CaseFilter withOpen(boolean wanted) {
+		return new CaseFilter(this.q, this.stage, this.waits, this.custody, wanted, null, this.columns);
+	}
+
+	public CaseFilter withAfter(@Nullable String key) {
+		return new CaseFilter(this.q, this.stage, this.waits, this.custody, this.open, key, this.columns);
 	}
 
 	public CaseFilter first() {
-		return new CaseFilter(this.q, this.stage, this.waits, this.open, null, this.columns);
+		return withAfter(null);
 	}
 
 	public String url() {
@@ -83,6 +101,7 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 		param(address, "q", this.q);
 		param(address, "stage", this.stage);
 		param(address, "waits", this.waits);
+		param(address, "custody", this.custody);
 		param(address, "open", this.open ? null : "false");
 		param(address, "after", this.after);
 		if (this.columns.size() < CaseColumn.values().length) {

@@ -50,6 +50,7 @@ class CaseListPages {
 		model.addAttribute("filter", filter);
 		model.addAttribute("stages", STAGES);
 		model.addAttribute("waits", WAITS);
+		model.addAttribute("custodies", Custody.codes());
 		model.addAttribute("columns", CaseColumn.values());
 		model.addAttribute("tools", this.tools.of(actor));
 		model.addAttribute("page", this.rows.list(filter));
@@ -63,7 +64,7 @@ class CaseListPages {
 
 	@PostMapping("/staff/cases")
 	RedirectView save(@Valid NewView form, Actor actor, RedirectAttributes flash) {
-		CaseFilter filter = CaseFilter.at(form.address());
+		CaseFilter filter = CaseFilter.read(form.address());
 		this.views.save(form.name().strip(), filter, actor);
 		Way.done(flash, "staff.views.saved", form.name().strip());
 		return Way.to(filter.url());
@@ -77,11 +78,12 @@ class CaseListPages {
 	}
 
 	/** What the address asks for. */
-	record Wish(@Nullable String q, @Nullable String stage, @Nullable String waits, @Nullable Boolean open,
-			@Nullable List<String> col) {
+	record Wish(@Nullable String q, @Nullable String stage, @Nullable String waits, @Nullable String custody,
+			@Nullable Boolean open, @Nullable List<String> col) {
 
 		CaseFilter filter(@Nullable String after) {
 			return CaseFilter.of(this.q, this.stage, this.waits, !Boolean.FALSE.equals(this.open), after)
+				.at(this.custody)
 				.withColumns((this.col != null) ? this.col : List.of());
 		}
 

@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 /** A device in a list of cases. */
 record CaseRow(String number, String title, @Nullable String serial, String customer, @Nullable String stage,
 		@Nullable String waitsFor, boolean open, Instant submittedAt, @Nullable Instant followUp,
-		@Nullable String stuck) {
+		@Nullable String stuck, Custody custody) {
 }

@@ -20,6 +20,7 @@ import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
 import org.mendlane.repair.OrderNumbers;
+import org.mendlane.repair.RepairId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,15 +40,15 @@ class CaseRows {
 			join customer c on c.id = r.customer_id
 			left join case_position p on p.case_number = r.number
 			left join case_position o on o.case_number = r.order_number
-			""";
+			""" + Custody.PARCEL;
 
 	static final String SELECT = """
 			select r.number, r.maker || ' ' || r.model as title, r.serial, c.name, r.state, r.submitted_at,
 				coalesce(p.stage, o.stage) as stage, coalesce(p.waits_for, o.waits_for) as waits_for,
 				(select min(t.follow_up) from open_task t where t.case_number in (r.number, r.order_number)) as follow_up,
-				(select max(h.reason) from holdup h where h.repair_number = r.number and h.ended_at is null) as stuck
+				(select max(h.reason) from holdup h where h.repair_number = r.number and h.ended_at is null) as stuck,
 			"""
-			+ FROM;
+			+ Custody.SQL + " as custody " + FROM;
 
 	private static final String DEVICES = """
 			select r.number, r.maker || ' ' || r.model as title, c.name from repair r
@@ -118,6 +119,14 @@ class CaseRows {
 		return String.join(" and ", wheres);
 	}
 
+	/** Where this device is now. */
+	Custody custody(RepairId device) {
+		return this.jdbc.sql("select " + Custody.SQL + " from repair r " + Custody.PARCEL + "where r.number = ?")
+			.param(device.number())
+			.query((row, at) -> Custody.valueOf(row.getString(1)))
+			.single();
+	}
+
 	/** The cases of one customer, the newest first. */
 	List<CaseRow> ofCustomer(CustomerId customer) {
 		return this.jdbc
@@ -185,6 +194,7 @@ class CaseRows {
 			wheres.add("coalesce(p.waits_for, o.waits_for) = :waits");
 			params.put("waits", filter.waits());
 		}
+		Custody.of(filter.custody()).map(Custody::condition).ifPresent(wheres::add);
 		Instant after = filter.afterAt();
 		if (after != null) {
 			wheres.add("r.submitted_at <= :after and (r.submitted_at < :after or r.number < :number)");
@@ -229,7 +239,8 @@ class CaseRows {
 		return new CaseRow(rs.getString("number"), rs.getString("title"), rs.getString("serial"), rs.getString("name"),
 				rs.getString("stage"), rs.getString("waits_for"), !state.equals("CLOSED") && !state.equals("DROPPED"),
 				rs.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-				(followUp != null) ? followUp.toInstant() : null, rs.getString("stuck"));
+				(followUp != null) ? followUp.toInstant() : null, rs.getString("stuck"),
+				Custody.valueOf(rs.getString("custody")));
 	}
 
 }

@@ -50,7 +50,7 @@ class CaseTools {
 
 	private SavedViews.View counted(Tool view) {
 		return new SavedViews.View(Long.parseLong(view.code()), view.name(), view.address(),
-				this.rows.count(CaseFilter.at(view.address())));
+				this.rows.count(CaseFilter.read(view.address())));
 	}
 
 	/** Without places or technicians nothing is moved or given away by this person. */

@@ -28,13 +28,17 @@ class CustomerPages {
 
 	private final CaseRows rows;
 
+	private final RatingSums ratings;
+
 	private final Timelines timelines;
 
-	CustomerPages(Customers customers, ApprovalLimits limits, Accounts accounts, CaseRows rows, Timelines timelines) {
+	CustomerPages(Customers customers, ApprovalLimits limits, Accounts accounts, CaseRows rows, RatingSums ratings,
+			Timelines timelines) {
 		this.customers = customers;
 		this.limits = limits;
 		this.accounts = accounts;
 		this.rows = rows;
+		this.ratings = ratings;
 		this.timelines = timelines;
 	}
 
@@ -48,6 +52,9 @@ class CustomerPages {
 		model.addAttribute("guardian", (guardian != null)
 				? this.accounts.staffMember(guardian).map(StaffMember::name).orElse(guardian) : null);
 		model.addAttribute("rows", this.rows.ofCustomer(number));
+		model.addAttribute("ratings", this.ratings.of(number));
+		model.addAttribute("rated", this.ratings.sum(number));
+		model.addAttribute("names", this.accounts.staffNames());
 		model.addAttribute("timeline", this.timelines.of(List.of(customer.caseNumber()), actor, locale));
 		return "staff/customer";
 	}

@@ -66,7 +66,11 @@ class Destinations {
 	private List<Place> things(Actor actor, Locale locale) {
 		List<Place> things = new ArrayList<>();
 		things.add(place("/staff/places", "pin", "staff.places.title", "f", locale));
+		things.add(place("/staff/instructions", "edit", "staff.instructions.title", null, locale));
 		things.add(place("/staff/loaners", "swap", "staff.loaners.title", "e", locale));
+		if (actor.may(Role.CARE)) {
+			things.add(place("/staff/ratings", "star", "staff.ratings.title", null, locale));
+		}
 		if (actor.may(Role.LEAD)) {
 			things.add(place("/staff/texts", "message", "staff.texts.title", "x", locale));
 			things.add(place("/staff/shots", "camera", "staff.shots.title", "i", locale));

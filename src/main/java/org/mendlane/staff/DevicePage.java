@@ -15,6 +15,7 @@ import org.mendlane.repair.UsedPart;
 
 /** What only the page of a device shows. */
 record DevicePage(String kind, @Nullable String technician, List<UsedPart> parts, @Nullable Quote quote,
-		List<DecisionRecord> decisions, @Nullable Parcel parcel, @Nullable Rating rating, @Nullable Placed place,
-		List<StoragePlace> places, List<Document> photosIn, List<Document> photosOut, List<Repair> siblings) {
+		List<DecisionRecord> decisions, @Nullable Parcel parcel, @Nullable Rating rating, Custody custody,
+		@Nullable Placed place, List<StoragePlace> places, List<Document> photosIn, List<Document> photosOut,
+		List<Repair> siblings) {
 }

@@ -45,6 +45,9 @@ class JournalWords {
 	}
 
 	private String word(String code, Locale locale) {
+		if (code.startsWith("role.") && this.texts.has(code)) {
+			return this.texts.get(code, locale);
+		}
 		for (String kind : new String[] { "path.", "choice.", "repair-state.", "element.", "staff.value.",
 				"mail-wish." }) {
 			if (this.texts.has(kind + code)) {

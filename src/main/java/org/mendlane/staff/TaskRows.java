@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
+import org.mendlane.helpdesk.Instructions;
 import org.mendlane.text.Texts;
 import org.mendlane.workflow.WorkItem;
 
@@ -22,21 +23,24 @@ class TaskRows {
 
 	private final CaseRows cases;
 
+	private final Instructions instructions;
+
 	private final Accounts accounts;
 
 	private final Texts texts;
 
 	private final Clock clock;
 
-	TaskRows(CaseRows cases, Accounts accounts, Texts texts, Clock clock) {
+	TaskRows(CaseRows cases, Instructions instructions, Accounts accounts, Texts texts, Clock clock) {
 		this.cases = cases;
+		this.instructions = instructions;
 		this.accounts = accounts;
 		this.texts = texts;
 		this.clock = clock;
 	}
 
 	List<TaskRow> of(Collection<WorkItem> items, String back, Actor actor, Locale locale) {
-		Map<String, Label> labels = this.cases.labels(items.stream().map(WorkItem::caseNumber).toList());
+		Map<String, Label> labels = labels(items.stream().map(WorkItem::caseNumber).toList());
 		Map<String, String> names = items.stream().allMatch(WorkItem::free) ? Map.of() : this.accounts.staffNames();
 		Instant now = this.clock.instant();
 		return items.stream().map((item) -> {
@@ -48,6 +52,12 @@ class TaskRows {
 					(assignee != null) ? names.getOrDefault(assignee, assignee) : null, station(item.group(), locale),
 					item.late(now), item.followUpDue(now), day(item.followUp()), mine, item.free());
 		}).toList();
+	}
+
+	private Map<String, Label> labels(List<String> numbers) {
+		Map<String, Label> labels = this.cases.labels(numbers);
+		this.instructions.subjects(numbers).forEach((number, line) -> labels.put(number, new Label(line, line)));
+		return labels;
 	}
 
 	private @Nullable LocalDate day(@Nullable Instant moment) {

@@ -39,7 +39,9 @@ class Timelines {
 			Map.entry("OrderGivenUp", "alert"), Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"),
 			Map.entry("DecisionUndone", "back"), Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"),
 			Map.entry("WorkResumed", "wrench"), Map.entry("LoanerLent", "swap"), Map.entry("LoanProlonged", "clock"),
-			Map.entry("LoanerReturned", "swap"), Map.entry("MailLeftOut", "message"));
+			Map.entry("LoanerReturned", "swap"), Map.entry("InstructionGiven", "edit"),
+			Map.entry("InstructionReturned", "back"),
+			Map.entry("MailLeftOut", "message"));
 
 	private final Conversations conversations;
 

@@ -20,13 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 class WayHome {
 
+	private final CaseRows rows;
+
 	private final Parcels parcels;
 
 	private final Places places;
 
 	private final Ratings ratings;
 
-	WayHome(Parcels parcels, Places places, Ratings ratings) {
+	WayHome(CaseRows rows, Parcels parcels, Places places, Ratings ratings) {
+		this.rows = rows;
 		this.parcels = parcels;
 		this.places = places;
 		this.ratings = ratings;
@@ -34,6 +37,10 @@ class WayHome {
 
 	Optional<Parcel> parcel(RepairId repair) {
 		return this.parcels.of(repair);
+	}
+
+	Custody custody(RepairId repair) {
+		return this.rows.custody(repair);
 	}
 
 	Optional<Placed> place(RepairId repair) {

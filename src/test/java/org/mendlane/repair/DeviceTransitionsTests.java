@@ -32,7 +32,7 @@ class DeviceTransitionsTests {
 		assertThat(device.record().state()).isEqualTo(RepairState.DIAGNOSED);
 		assertThat(device.record().qualityFailures()).isEqualTo(1);
 		assertThat(device.record().qualityNote()).isEqualTo("still leaks");
-		device.work(new Work(15, null, Set.of()));
+		device.work(new Work(15, null, Set.of()), "technician");
 		assertThat(device.record().minutes()).isEqualTo(45);
 	}
 
@@ -49,7 +49,7 @@ class DeviceTransitionsTests {
 	@Test
 	void theWrongStateIsNamed() {
 		assertWrongState(() -> Samples.announced().diagnose(new Diagnosis("x", true, null, Set.of())), "ANNOUNCED");
-		assertWrongState(() -> Samples.received().work(new Work(1, null, Set.of())), "RECEIVED");
+		assertWrongState(() -> Samples.received().work(new Work(1, null, Set.of()), "technician"), "RECEIVED");
 		assertWrongState(() -> Samples.diagnosed().pass(), "DIAGNOSED");
 		assertWrongState(() -> Samples.repaired().leaveUnrepaired(), "REPAIRED");
 		assertRefused(() -> Samples.repaired().close(Samples.NOON), "repair.not-ready-to-leave");
@@ -60,7 +60,7 @@ class DeviceTransitionsTests {
 		DeviceEntity device = Samples.diagnosed();
 		device.leaveUnrepaired();
 		assertThat(device.record().readyToLeave()).isTrue();
-		assertRefused(() -> device.work(new Work(1, null, Set.of())), "repair.goes-home-unrepaired");
+		assertRefused(() -> device.work(new Work(1, null, Set.of()), "technician"), "repair.goes-home-unrepaired");
 		device.close(Samples.NOON);
 		assertRefused(() -> device.choose(RepairPath.PAID), "repair.wrong-state");
 	}

@@ -51,7 +51,7 @@ final class Samples {
 
 	static DeviceEntity repaired() {
 		DeviceEntity device = diagnosed();
-		device.work(new Work(30, "seal replaced", Set.of()));
+		device.work(new Work(30, "seal replaced", Set.of()), "technician");
 		return device;
 	}
 

@@ -185,9 +185,18 @@ final class DiagramReader {
 		UserTask task = (node instanceof UserTask userTask) ? userTask : null;
 		return new Diagram.Element(node.getId(), node.getElementType().getTypeName(), name, stage,
 				(stageName != null) ? stageName : name, property(node, "waitsFor"), property(node, "completedBy"),
-				(task != null) ? task.getCamundaCandidateGroupsList().stream().findFirst().orElse(null) : null,
-				(task != null) ? task.getCamundaFormKey() : null, (task != null) ? task.getCamundaFormRef() : null,
-				task != null && taken(task), property(node, "publicText"));
+				(task != null) ? group(task) : null, (task != null) ? task.getCamundaFormKey() : null,
+				(task != null) ? task.getCamundaFormRef() : null, task != null && taken(task),
+				property(node, "publicText"));
+	}
+
+	/** The first one that is drawn; whom a case itself chooses, only its tasks know. */
+	private static @Nullable String group(UserTask task) {
+		return task.getCamundaCandidateGroupsList()
+			.stream()
+			.filter((group) -> !Expressions.isExpression(group))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static boolean taken(UserTask task) {
