@@ -21,6 +21,7 @@ import org.mendlane.helpdesk.Entry;
 import org.mendlane.journal.Journal;
 import org.mendlane.journal.JournalEntry;
 import org.mendlane.journal.ReachedStage;
+import org.mendlane.logistics.Acceptances;
 import org.mendlane.repair.RepairId;
 import org.mendlane.text.Texts;
 
@@ -38,6 +39,9 @@ class DeviceHistory {
 			Map.entry("QuoteQuestionAsked", "help"), Map.entry("DispatchPhotosTaken", "camera"),
 			Map.entry("DevicePacked", "box"), Map.entry("ParcelPickedUp", "van"),
 			Map.entry("ParcelDelivered", "check-round"), Map.entry("DeviceCollected", "check-round"),
+			Map.entry("WorkAccepted", "check-round"),
+			Map.entry("AcceptanceAssumed", "check-round"), Map.entry("WorkRejected", "alert"),
+			Map.entry("RejectionAnswered", "back"), Map.entry("DeviceReturned", "box"),
 			Map.entry("OrderCancelled", "alert"), Map.entry("OrderGivenUp", "alert"),
 			Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"), Map.entry("DecisionUndone", "back"),
 			Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"), Map.entry("WorkResumed", "wrench"),
@@ -57,7 +61,11 @@ class DeviceHistory {
 
 	private final Texts texts;
 
-	DeviceHistory(Journal journal, Conversations conversations, Documents documents, Texts texts) {
+	private final Acceptances acceptances;
+
+	DeviceHistory(Journal journal, Conversations conversations, Documents documents, Texts texts,
+			Acceptances acceptances) {
+		this.acceptances = acceptances;
 		this.journal = journal;
 		this.conversations = conversations;
 		this.documents = documents;
@@ -94,6 +102,13 @@ class DeviceHistory {
 		String[] detail = entry.detail().split(" ");
 		if ("WorkHeldUp".equals(entry.code())) {
 			return this.texts.getOrElse("history.stuck." + detail[0], "", locale);
+		}
+		if ("WorkRejected".equals(entry.code())) {
+			return this.acceptances.text(entry.detail()).orElse(null);
+		}
+		if ("RejectionAnswered".equals(entry.code())) {
+			return this.texts.get("history.rejection." + detail[0].replace(":", ""), locale)
+					+ this.acceptances.text(detail[1]).map((text) -> "\n" + text).orElse("");
 		}
 		boolean decided = DECIDED.contains(entry.code()) && detail.length == 2;
 		return decided ? this.texts.getOrElse("choice." + detail[1], "", locale) : null;

@@ -3,6 +3,8 @@ package org.mendlane.staff;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.mendlane.document.Documents;
+import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Loaner;
 import org.mendlane.logistics.Loaners;
 import org.mendlane.repair.Holdups;
@@ -22,7 +24,13 @@ class CaseNotices {
 
 	private final Clock clock;
 
-	CaseNotices(Holdups holdups, Loaners loaners, Clock clock) {
+	private final Acceptances acceptances;
+
+	private final Documents documents;
+
+	CaseNotices(Holdups holdups, Loaners loaners, Clock clock, Acceptances acceptances, Documents documents) {
+		this.acceptances = acceptances;
+		this.documents = documents;
 		this.holdups = holdups;
 		this.loaners = loaners;
 		this.clock = clock;
@@ -30,6 +38,8 @@ class CaseNotices {
 
 	void show(RepairId device, Model model) {
 		model.addAttribute("holdup", this.holdups.of(device).orElse(null));
+		model.addAttribute("rejection", this.acceptances.rejected(device).orElse(null));
+		model.addAttribute("rejected", this.documents.photos(device.number(), "photo-rejected"));
 		lent(device.order(), model);
 	}
 
