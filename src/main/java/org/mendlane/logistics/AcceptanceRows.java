@@ -45,7 +45,8 @@ class AcceptanceRows {
 	}
 
 	void accept(RepairId repair, String by) {
-		jdbc.sql("insert into acceptance (repair_number, accepted, at_counter, said_at, said_by) values (?, ?, ?, ?, ?)")
+		jdbc.sql(
+				"insert into acceptance (repair_number, accepted, at_counter, said_at, said_by) values (?, ?, ?, ?, ?)")
 			.params(repair.number(), true, false, now(), by)
 			.update();
 	}
@@ -85,6 +86,11 @@ class AcceptanceRows {
 			.query((row, at) -> Optional.ofNullable(row.getBoolean("accepted") ? null : rejection(row)))
 			.optional()
 			.flatMap((found) -> found);
+	}
+
+	/** As long as it is not in work again. */
+	Optional<Rejection> open(RepairId repair) {
+		return rejected(repair).filter((rejection) -> rejection.backAt() == null);
 	}
 
 	Optional<String> text(String which, long id) {

@@ -1,13 +1,9 @@
 package org.mendlane.logistics;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
-import org.mendlane.logistics.Rejection.Outcome;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
 import org.mendlane.shared.Fact;
@@ -27,10 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Acceptances {
 
 	private static final int LONGEST_REASON = 1000;
-
-	private static final int LONGEST_ANSWER = 2000;
-
-	private static final Pattern TEXT = Pattern.compile("(rejection|answer)-(\\d{1,18})");
 
 	private final AcceptanceRows rows;
 
@@ -72,7 +64,9 @@ public class Acceptances {
 		});
 	}
 
-	/** Something is wrong with what has come. Of the rest of the parcel nothing is said. */
+	/**
+	 * Something is wrong with what has come. Of the rest of the parcel nothing is said.
+	 */
 	public void reject(RepairId repair, String reason, Actor actor) {
 		mustBeHis(repair, actor);
 		String words = words(reason);
@@ -101,38 +95,6 @@ public class Acceptances {
 		reject(repair, words, true, actor);
 	}
 
-	/** Says what happens with a device that was rejected. */
-	public void answer(RepairId repair, Outcome outcome, String words, String by) {
-		if (words.isBlank() || words.strip().length() > LONGEST_ANSWER) {
-			throw new Refusal("logistics.rejection-answer", LONGEST_ANSWER);
-		}
-		Rejection rejection = open(repair);
-		rows.answer(rejection, outcome, words.strip(), by);
-		publish(new RejectionAnswered(repair, rejection.id(), outcome, by));
-	}
-
-	/** The customer has sent it, or brought it, and it lies here. */
-	public void returned(RepairId repair, Actor actor) {
-		actor.require(Role.RECEPTION, Role.CARE);
-		repairs.get(repair, actor);
-		rows.lock(repair);
-		Rejection awaited = rows.rejected(repair)
-			.filter(Rejection::isAwaited)
-			.orElseThrow(() -> new Refusal("logistics.not-awaited", repair.number()));
-		rows.back(awaited, actor.login());
-		publish(new DeviceReturned(repair, actor.login()));
-	}
-
-	/** It is worked on once more, and can go home once more. */
-	public void reopen(RepairId repair) {
-		Rejection rejection = rows.rejected(repair).orElseThrow();
-		if (rejection.backAt() == null) {
-			rows.back(rejection, Actor.SYSTEM.login());
-		}
-		parcels.comeBack(repair);
-		repairs.reopen(repair);
-	}
-
 	/** Nobody has said otherwise for long enough. */
 	public void assume(RepairId repair) {
 		parcels.assumeDelivered(repair);
@@ -146,22 +108,9 @@ public class Acceptances {
 		return rows.isAccepted(repair);
 	}
 
-	/** What the customer has found wrong, unless he has accepted the work since. */
-	@Transactional(readOnly = true)
-	public Optional<Rejection> rejected(RepairId repair) {
-		return rows.rejected(repair);
-	}
-
-	/** What was written, for the code that the journal keeps of it. */
-	@Transactional(readOnly = true)
-	public Optional<String> text(String code) {
-		Matcher kept = TEXT.matcher(code);
-		return kept.matches() ? rows.text(kept.group(1), Long.parseLong(kept.group(2))) : Optional.empty();
-	}
-
 	private void reject(RepairId repair, String words, boolean atCounter, Actor actor) {
 		rows.reject(repair, words, atCounter, actor.login());
-		publish(new WorkRejected(repair, open(repair).id(), actor.login()));
+		publish(new WorkRejected(repair, rows.open(repair).orElseThrow().id(), actor.login()));
 	}
 
 	private void mustBeHis(RepairId repair, Actor actor) {
@@ -183,15 +132,9 @@ public class Acceptances {
 	}
 
 	private void mustNotBeRejected(RepairId repair) {
-		if (rows.rejected(repair).filter((rejection) -> rejection.backAt() == null).isPresent()) {
+		if (rows.open(repair).isPresent()) {
 			throw new Refusal("logistics.rejected-already", repair.number());
 		}
-	}
-
-	private Rejection open(RepairId repair) {
-		return rows.rejected(repair)
-			.filter((rejection) -> rejection.backAt() == null)
-			.orElseThrow(() -> new Refusal("logistics.not-rejected", repair.number()));
 	}
 
 	private static String words(String reason) {

@@ -97,7 +97,10 @@ public class Parcels {
 		return parcel.deliver(actor.login(), clock.instant()) ? parcel.record().repairs() : List.of();
 	}
 
-	/** The device is no longer in the parcel it went home in, so that it can be packed again. */
+	/**
+	 * The device is no longer in the parcel it went home in, so that it can be packed
+	 * again.
+	 */
 	void comeBack(RepairId repair) {
 		parcels.numberOf(repair.number()).flatMap(parcels::lock).ifPresent((parcel) -> parcel.takeOut(repair));
 	}

@@ -41,8 +41,8 @@ class DeviceController {
 
 	private final Texts texts;
 
-	DeviceController(Repairs repairs, DeviceCard card, CustomerMessages messages, Acceptances acceptances, DeviceSide side,
-			Texts texts) {
+	DeviceController(Repairs repairs, DeviceCard card, CustomerMessages messages, Acceptances acceptances,
+			DeviceSide side, Texts texts) {
 		this.repairs = repairs;
 		this.card = card;
 		this.messages = messages;

@@ -190,8 +190,7 @@ class DeviceList {
 				row.getString("model"), row.getString("serial"), RepairState.valueOf(row.getString("state")),
 				row.getObject("submitted_at", OffsetDateTime.class).toInstant(), row.getString("submitted_by"),
 				row.getString("stage"), row.getString("waits_for"), moment(row, "since_at"), moment(row, "until_at"),
-				row.getInt("asked") == 1, row.getBoolean("by_staff"),
-				row.getInt("returning_home") == 1, quote(row));
+				row.getInt("asked") == 1, row.getBoolean("by_staff"), row.getInt("returning_home") == 1, quote(row));
 	}
 
 	private static @Nullable QuoteGlance quote(ResultSet row) throws SQLException {

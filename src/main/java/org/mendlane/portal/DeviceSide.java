@@ -4,8 +4,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.mendlane.account.Actor;
-import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Loaners;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.repair.Holdups;
 import org.mendlane.repair.Repair;
 
@@ -26,11 +26,11 @@ class DeviceSide {
 
 	private final Loaners loaners;
 
-	private final Acceptances acceptances;
+	private final Rejections rejections;
 
 	DeviceSide(Guardians guardians, RatingPanel rating, LiveCases live, Holdups holdups, Loaners loaners,
-			Acceptances acceptances) {
-		this.acceptances = acceptances;
+			Rejections rejections) {
+		this.rejections = rejections;
 		this.guardians = guardians;
 		this.rating = rating;
 		this.live = live;
@@ -44,7 +44,7 @@ class DeviceSide {
 		model.addAttribute("guardian", this.guardians.of(repair.customer()).orElse(null));
 		model.addAttribute("holdup", this.holdups.of(repair.id()).orElse(null));
 		model.addAttribute("loaner", this.loaners.out(repair.id().order()).orElse(null));
-		model.addAttribute("rejection", this.acceptances.rejected(repair.id()).orElse(null));
+		model.addAttribute("rejection", this.rejections.of(repair.id()).orElse(null));
 		this.rating.show(repair, actor, model);
 	}
 

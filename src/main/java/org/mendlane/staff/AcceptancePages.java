@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Rejection;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.repair.RepairId;
 
 import org.springframework.stereotype.Controller;
@@ -21,10 +22,13 @@ class AcceptancePages {
 
 	private final Acceptances acceptances;
 
+	private final Rejections rejections;
+
 	private final Faces faces;
 
-	AcceptancePages(Acceptances acceptances, Faces faces) {
+	AcceptancePages(Acceptances acceptances, Rejections rejections, Faces faces) {
 		this.acceptances = acceptances;
+		this.rejections = rejections;
 		this.faces = faces;
 	}
 
@@ -51,7 +55,7 @@ class AcceptancePages {
 		Face face = this.faces.of(number, actor);
 		model.addAttribute("face", face);
 		model.addAttribute("rejection",
-				this.acceptances.rejected(face.repair().id()).filter(Rejection::isAwaited).orElse(null));
+				this.rejections.of(face.repair().id()).filter(Rejection::isAwaited).orElse(null));
 		return "staff/return";
 	}
 
@@ -59,7 +63,7 @@ class AcceptancePages {
 	RedirectView returned(@PathVariable String number, @RequestParam(required = false) @Nullable String back,
 			Actor actor, RedirectAttributes flash) {
 		RepairId device = RepairId.of(number);
-		this.acceptances.returned(device, actor);
+		this.rejections.returned(device, actor);
 		Way.done(flash, "staff.return.done", device.number());
 		return Way.back(back, "/staff/cases/" + device.number());
 	}

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.mendlane.document.Documents;
-import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Loaner;
 import org.mendlane.logistics.Loaners;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.repair.Holdups;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
@@ -24,12 +24,12 @@ class CaseNotices {
 
 	private final Clock clock;
 
-	private final Acceptances acceptances;
+	private final Rejections rejections;
 
 	private final Documents documents;
 
-	CaseNotices(Holdups holdups, Loaners loaners, Clock clock, Acceptances acceptances, Documents documents) {
-		this.acceptances = acceptances;
+	CaseNotices(Holdups holdups, Loaners loaners, Clock clock, Rejections rejections, Documents documents) {
+		this.rejections = rejections;
 		this.documents = documents;
 		this.holdups = holdups;
 		this.loaners = loaners;
@@ -38,7 +38,7 @@ class CaseNotices {
 
 	void show(RepairId device, Model model) {
 		model.addAttribute("holdup", this.holdups.of(device).orElse(null));
-		model.addAttribute("rejection", this.acceptances.rejected(device).orElse(null));
+		model.addAttribute("rejection", this.rejections.of(device).orElse(null));
 		model.addAttribute("rejected", this.documents.photos(device.number(), "photo-rejected"));
 		lent(device.order(), model);
 	}

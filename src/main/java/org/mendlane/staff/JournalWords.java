@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.StaffMember;
-import org.mendlane.logistics.Acceptances;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.text.Texts;
 
 import org.springframework.stereotype.Component;
@@ -22,10 +22,10 @@ class JournalWords {
 
 	private final Accounts accounts;
 
-	private final Acceptances acceptances;
+	private final Rejections rejections;
 
-	JournalWords(Texts texts, Accounts accounts, Acceptances acceptances) {
-		this.acceptances = acceptances;
+	JournalWords(Texts texts, Accounts accounts, Rejections rejections) {
+		this.rejections = rejections;
 		this.texts = texts;
 		this.accounts = accounts;
 	}
@@ -54,7 +54,7 @@ class JournalWords {
 				return this.texts.get(kind + code, locale);
 			}
 		}
-		return this.acceptances.text(code)
+		return this.rejections.text(code)
 			.orElseGet(() -> this.accounts.staffMember(code).map(StaffMember::name).orElse(code));
 	}
 

@@ -8,6 +8,7 @@ import org.mendlane.document.Documents;
 import org.mendlane.journal.Journal;
 import org.mendlane.journal.JournalEntry;
 import org.mendlane.logistics.Rejection;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.notification.OutboxMessage;
 import org.mendlane.repair.OrderState;
 import org.mendlane.repair.RepairId;
@@ -37,6 +38,9 @@ class AcceptanceStory extends Story {
 
 	@Autowired
 	MockMvc web;
+
+	@Autowired
+	Rejections rejections;
 
 	@Autowired
 	Repairs repairs;
@@ -192,7 +196,7 @@ class AcceptanceStory extends Story {
 		assertThat(this.workshop.open(device.number())).containsExactly("AnswerRejection");
 		answers(device, "HERE", "Kurier przywiózł je dziś.");
 		assertThat(this.workshop.open(device.number())).containsExactly("Repair");
-		assertThat(this.acceptances.rejected(device)).get().extracting(Rejection::atCounter).isEqualTo(false);
+		assertThat(this.rejections.of(device)).get().extracting(Rejection::atCounter).isEqualTo(false);
 	}
 
 	/** Repaired under warranty, checked and photographed. */

@@ -111,8 +111,7 @@ abstract class Story {
 
 	/** Photographed, packed and picked up. */
 	void sends(RepairId device) {
-		sends(device, "62300471998200000000"
-				+ String.format("%04d", Math.floorMod(device.number().hashCode(), 10000)));
+		sends(device, "62300471998200000000" + String.format("%04d", Math.floorMod(device.number().hashCode(), 10000)));
 	}
 
 	void sends(RepairId device, String number) {

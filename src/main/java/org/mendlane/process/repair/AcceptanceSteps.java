@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Rejection;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.process.general.Case;
 import org.mendlane.process.repair.QuoteMail.Addressee;
 import org.mendlane.repair.Repairs;
@@ -28,12 +29,15 @@ class AcceptanceSteps {
 
 	private final Acceptances acceptances;
 
+	private final Rejections rejections;
+
 	private final Repairs repairs;
 
 	private final RepairMails mails;
 
-	AcceptanceSteps(Acceptances acceptances, Repairs repairs, RepairMails mails) {
+	AcceptanceSteps(Acceptances acceptances, Rejections rejections, Repairs repairs, RepairMails mails) {
 		this.acceptances = acceptances;
+		this.rejections = rejections;
 		this.repairs = repairs;
 		this.mails = mails;
 	}
@@ -42,7 +46,8 @@ class AcceptanceSteps {
 	@Bean
 	JavaDelegate askAcceptance(Clock clock, Texts texts, Addressee addressee) {
 		return (step) -> {
-			ZonedDateTime until = ZonedDateTime.now(clock).plus(Period.parse((String) step.getVariable("timeToReject")));
+			ZonedDateTime until = ZonedDateTime.now(clock)
+				.plus(Period.parse((String) step.getVariable("timeToReject")));
 			step.setVariable("acceptedFrom", Date.from(until.toInstant()));
 			if (!this.acceptances.isAccepted(Case.repair(step))) {
 				String day = texts.date(until.toLocalDate(), addressee.of(Case.repair(step)).language());
@@ -74,7 +79,7 @@ class AcceptanceSteps {
 	@Bean
 	JavaDelegate backToWorkshop() {
 		return (step) -> {
-			this.acceptances.reopen(Case.repair(step));
+			this.rejections.reopen(Case.repair(step));
 			tell(step, "work-again");
 		};
 	}
@@ -83,7 +88,7 @@ class AcceptanceSteps {
 	JavaDelegate closeRepair() {
 		return (step) -> {
 			this.repairs.close(Case.repair(step));
-			if (this.acceptances.rejected(Case.repair(step)).filter(Rejection::isSettled).isPresent()) {
+			if (this.rejections.of(Case.repair(step)).filter(Rejection::isSettled).isPresent()) {
 				tell(step, "work-settled");
 			}
 			else {
@@ -94,7 +99,7 @@ class AcceptanceSteps {
 
 	/** What the customer has written, and what he was answered. */
 	private void tell(DelegateExecution step, String template) {
-		Rejection rejection = this.acceptances.rejected(Case.repair(step)).orElseThrow();
+		Rejection rejection = this.rejections.of(Case.repair(step)).orElseThrow();
 		String answer = rejection.answer();
 		Map<String, Object> said = new HashMap<>(Map.of("reason", rejection.reason()));
 		said.put("answer", (answer != null) ? answer : "");

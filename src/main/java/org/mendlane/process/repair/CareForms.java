@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Rejection;
 import org.mendlane.logistics.Rejection.Outcome;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.process.engine.Decisions;
 import org.mendlane.process.general.Case;
 import org.mendlane.process.general.FormTask;
@@ -86,20 +86,20 @@ class CareForms {
 	}
 
 	@Bean
-	TaskListener showAnswerRejection(Acceptances acceptances) {
+	TaskListener showAnswerRejection(Rejections rejections) {
 		return (task) -> {
 			Repair repair = this.repairs.repair(Case.repair(task));
 			RepairForms.about(task, repair)
-				.show("reason", acceptances.rejected(repair.id()).map(Rejection::reason).orElse(null));
+				.show("reason", rejections.of(repair.id()).map(Rejection::reason).orElse(null));
 		};
 	}
 
 	@Bean
-	TaskListener takeAnswerRejection(Acceptances acceptances) {
+	TaskListener takeAnswerRejection(Rejections rejections) {
 		return (task) -> {
 			FormTask form = FormTask.of(task);
 			Outcome outcome = Outcome.valueOf(form.required("outcome"));
-			acceptances.answer(Case.repair(task), outcome, form.required("words"), form.by());
+			rejections.answer(Case.repair(task), outcome, form.required("words"), form.by());
 			form.flag("rejectionAnswer", outcome.name());
 		};
 	}

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.account.StaffMember;
-import org.mendlane.logistics.Acceptances;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.process.general.CaseModel;
 import org.mendlane.process.general.FormTask.Choice;
 import org.mendlane.quote.Decision;
@@ -39,10 +39,10 @@ class FormWords {
 
 	private final Accounts accounts;
 
-	private final Acceptances acceptances;
+	private final Rejections rejections;
 
-	FormWords(Texts texts, CaseModel model, Accounts accounts, Acceptances acceptances) {
-		this.acceptances = acceptances;
+	FormWords(Texts texts, CaseModel model, Accounts accounts, Rejections rejections) {
+		this.rejections = rejections;
 		this.texts = texts;
 		this.model = model;
 		this.accounts = accounts;
@@ -77,7 +77,7 @@ class FormWords {
 	/** What the customer has found wrong, and what failed the last check. */
 	String failures(Repair repair, Locale language) {
 		List<String> failures = new ArrayList<>();
-		this.acceptances.rejected(repair.id())
+		this.rejections.of(repair.id())
 			.ifPresent((rejection) -> failures.add(this.texts.get("process.rejected", language,
 					this.texts.date(rejection.at(), language), rejection.reason())));
 		if (repair.qualityFailures() > 0) {

@@ -6,6 +6,7 @@ import org.mendlane.document.Documents;
 import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Parcel;
 import org.mendlane.logistics.Parcels;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.process.engine.FactRule;
 import org.mendlane.quote.QuoteState;
 import org.mendlane.quote.Quotes;
@@ -43,8 +44,8 @@ class RepairFacts {
 
 	@Bean
 	FactRule dispatchPhotosTaken(Repairs repairs) {
-		return new FactRule("DispatchPhotosTaken",
-				(number) -> !repairs.departurePhotos(new RepairId(number)).isEmpty(), "task.page.photos-dispatch");
+		return new FactRule("DispatchPhotosTaken", (number) -> !repairs.departurePhotos(new RepairId(number)).isEmpty(),
+				"task.page.photos-dispatch");
 	}
 
 	@Bean
@@ -71,9 +72,9 @@ class RepairFacts {
 	}
 
 	@Bean
-	FactRule deviceReturned(Acceptances acceptances) {
+	FactRule deviceReturned(Rejections rejections) {
 		return new FactRule("DeviceReturned",
-				(number) -> acceptances.rejected(new RepairId(number))
+				(number) -> rejections.of(new RepairId(number))
 					.filter((rejection) -> rejection.backAt() != null)
 					.isPresent(),
 				"task.page.return");

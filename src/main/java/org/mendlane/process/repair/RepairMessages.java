@@ -4,11 +4,8 @@ import java.util.Map;
 
 import org.mendlane.logistics.DeviceCollected;
 import org.mendlane.logistics.DevicePacked;
-import org.mendlane.logistics.DeviceReturned;
 import org.mendlane.logistics.ParcelDelivered;
 import org.mendlane.logistics.ParcelPickedUp;
-import org.mendlane.logistics.WorkAccepted;
-import org.mendlane.logistics.WorkRejected;
 import org.mendlane.process.engine.Facts;
 import org.mendlane.quote.DecisionUndone;
 import org.mendlane.quote.QuoteDecided;
@@ -105,24 +102,6 @@ class RepairMessages {
 
 	@EventListener
 	void on(ParcelDelivered fact) {
-		this.facts.deliver(fact, Map.of());
-	}
-
-	@EventListener
-	void on(WorkAccepted fact) {
-		this.facts.deliver(fact, Map.of());
-	}
-
-	/** Diagrams of older versions have no way for it, and others may not have come to it. */
-	@EventListener
-	void on(WorkRejected fact) {
-		if (!this.facts.deliverNow(fact, Map.of())) {
-			throw new Refusal("logistics.reject-not-here", fact.caseNumber());
-		}
-	}
-
-	@EventListener
-	void on(DeviceReturned fact) {
 		this.facts.deliver(fact, Map.of());
 	}
 
