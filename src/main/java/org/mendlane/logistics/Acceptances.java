@@ -53,7 +53,7 @@ public class Acceptances {
 	public void accept(RepairId repair, Actor actor) {
 		mustBeHis(repair, actor);
 		List<RepairId> brought = parcels.arrive(repair, actor);
-		if (isOver(repair) || rows.isAccepted(repair)) {
+		if (isOver(repair) || isAccepted(repair)) {
 			return;
 		}
 		mustNotBeRejected(repair);
@@ -71,7 +71,7 @@ public class Acceptances {
 		mustBeHis(repair, actor);
 		String words = words(reason);
 		List<RepairId> brought = parcels.arrive(repair, actor);
-		if (isOver(repair) || rows.isAccepted(repair)) {
+		if (isOver(repair) || isAccepted(repair)) {
 			throw tooLate(repair);
 		}
 		mustNotBeRejected(repair);
@@ -102,10 +102,10 @@ public class Acceptances {
 		publish(new AcceptanceAssumed(repair, Actor.SYSTEM.login()));
 	}
 
-	/** Whether the customer has said that all is well. */
+	/** Whether the customer has said that all is well, or signed for it. */
 	@Transactional(readOnly = true)
 	public boolean isAccepted(RepairId repair) {
-		return rows.isAccepted(repair);
+		return rows.isAccepted(repair) || parcels.of(repair).filter(Parcel::inPerson).isPresent();
 	}
 
 	private void reject(RepairId repair, String words, boolean atCounter, Actor actor) {

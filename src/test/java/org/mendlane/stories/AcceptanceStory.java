@@ -63,7 +63,7 @@ class AcceptanceStory extends Story {
 		assertClosed(device);
 		assertThat(told(anna)).contains("device-delivered").doesNotContain("work-delivered");
 		assertThat(facts(device)).contains("ParcelDelivered", "WorkAccepted");
-		assertThat(page(device, anna)).contains("Wszystko w porządku", "Oceń naprawę").doesNotContain("/rejection");
+		assertThat(page(device, anna)).contains("Wszystko w porządku", "id=\"rating\"").doesNotContain("/rejection");
 	}
 
 	@Test
@@ -114,8 +114,8 @@ class AcceptanceStory extends Story {
 		assertStage(device.number(), "delivery");
 		delivered(device, anna);
 		assertClosed(device);
-		assertThat(facts(device)).containsSubsequence("WorkRejected", "RejectionAnswered", "DeviceReturned",
-				"WorkAccepted");
+		assertThat(facts(device)).containsSubsequence("WorkAccepted", "DeviceReturned", "RejectionAnswered",
+				"WorkRejected");
 		assertThat(page(device, anna)).contains("Zgłoszono, że coś jest nie tak", LEAKS, "wraca do nas, na nasz koszt");
 		assertThat(new Clerk(this.web, "care").reads("/staff/cases/" + device.number()))
 			.contains("Klient odrzucił naprawę", LEAKS, "Wróciło po odrzuceniu");
@@ -132,7 +132,7 @@ class AcceptanceStory extends Story {
 		assertClosed(device);
 		assertThat(this.mails.of(anna, "work-settled").get(0).html()).contains("skroplona para");
 		assertThat(told(anna)).doesNotContain("device-delivered");
-		assertThat(page(device, anna)).contains("skroplona para", "Oceń naprawę");
+		assertThat(page(device, anna)).contains("skroplona para", "id=\"rating\"");
 	}
 
 	@Test

@@ -101,7 +101,7 @@ class LinkStory extends Story {
 		Visitor phone = guest(anna, device);
 		String page = "/portal/devices/" + device.number() + "/rejection";
 		assertThat(text(phone.reads(page))).contains("Co jest nie tak?");
-		phone.presses(page + "?reason=Brakuje+kabla");
+		phone.presses(page + "?reason=Brakuje%20kabla");
 		this.time.jobs();
 		assertThat(this.workshop.open(device.number())).containsExactly("AnswerRejection");
 		assertThat(text(phone.reads("/portal/devices/" + device.number()))).contains("Brakuje kabla");
