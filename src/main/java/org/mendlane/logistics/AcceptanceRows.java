@@ -23,9 +23,7 @@ import org.springframework.stereotype.Component;
 class AcceptanceRows {
 
 	private static final String LAST = """
-			select id, repair_number, reason, at_counter, said_at, said_by, outcome, answer, answered_at, back_at,
-				accepted
-			from acceptance where repair_number = ? order by id desc fetch first 1 rows only""";
+			select * from acceptance where repair_number = ? order by id desc fetch first 1 rows only""";
 
 	private final JdbcClient jdbc;
 
