@@ -3,6 +3,7 @@ package org.mendlane.demo;
 import java.util.List;
 
 import org.mendlane.account.Actor;
+import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Carrier;
 import org.mendlane.logistics.PackedDevice;
 import org.mendlane.logistics.Packing;
@@ -23,14 +24,17 @@ class DispatchActs {
 
 	private final Parcels parcels;
 
+	private final Acceptances acceptances;
+
 	private final Tasks tasks;
 
 	private final PhotoStation photos;
 
 	private int sent;
 
-	DispatchActs(Parcels parcels, Tasks tasks, PhotoStation photos) {
+	DispatchActs(Parcels parcels, Acceptances acceptances, Tasks tasks, PhotoStation photos) {
 		this.parcels = parcels;
+		this.acceptances = acceptances;
 		this.tasks = tasks;
 		this.photos = photos;
 	}
@@ -53,7 +57,7 @@ class DispatchActs {
 	}
 
 	void arrive(DeviceCase device) {
-		this.parcels.delivered(device.id(), this.tasks.person(device.order().row().text("by")));
+		this.acceptances.accept(device.id(), this.tasks.person(device.order().row().text("by")));
 	}
 
 	private Parcel parcel(DeviceCase device) {

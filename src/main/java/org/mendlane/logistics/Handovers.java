@@ -93,7 +93,7 @@ public class Handovers {
 
 	/** Checked, photographed for the way home, and of those that may be packed. */
 	private boolean mayLeave(Repair device) {
-		return device.readyToLeave() && !documents.photos(device.id().number(), "photo-dispatch").isEmpty();
+		return device.readyToLeave() && parcels.isPhotographed(device.id());
 	}
 
 	private static PackedDevice whole(Repair device) {

@@ -103,6 +103,10 @@ class ParcelEntity {
 		return true;
 	}
 
+	void takeOut(RepairId repair) {
+		devices.removeIf((content) -> content.repairNumber().equals(repair.number()));
+	}
+
 	boolean holdsJust(Packing packing) {
 		Set<RepairId> wanted = packing.devices().stream().map(PackedDevice::repair).collect(Collectors.toSet());
 		return wanted.equals(Set.copyOf(record().repairs()));

@@ -88,15 +88,31 @@ public class Parcels {
 		if (actor.isStaff()) {
 			actor.require(Role.DISPATCH, Role.CARE, Role.RECEPTION);
 		}
+		arrive(repair, actor).forEach((device) -> publish(new ParcelDelivered(device, actor.login())));
+	}
+
+	/** Which devices the parcel has just brought; none if that was known before. */
+	List<RepairId> arrive(RepairId repair, Actor actor) {
 		ParcelEntity parcel = parcel(repair);
-		if (parcel.deliver(actor.login(), clock.instant())) {
-			parcel.record().repairs().forEach((device) -> publish(new ParcelDelivered(device, actor.login())));
-		}
+		return parcel.deliver(actor.login(), clock.instant()) ? parcel.record().repairs() : List.of();
+	}
+
+	/**
+	 * The device is no longer in the parcel it went home in, so that it can be packed
+	 * again.
+	 */
+	void comeBack(RepairId repair) {
+		parcels.numberOf(repair.number()).flatMap(parcels::lock).ifPresent((parcel) -> parcel.takeOut(repair));
 	}
 
 	/** Nobody has said otherwise for long enough; tells nobody. */
 	public void assumeDelivered(RepairId repair) {
 		parcel(repair).deliver(Actor.SYSTEM.login(), clock.instant());
+	}
+
+	/** Whether it was photographed for this way home. */
+	boolean isPhotographed(RepairId repair) {
+		return !repairs.departurePhotos(repair).isEmpty();
 	}
 
 	/** The parcel a device went into. */

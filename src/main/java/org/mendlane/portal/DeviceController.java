@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
-import org.mendlane.logistics.Parcels;
+import org.mendlane.logistics.Acceptances;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
@@ -35,18 +35,18 @@ class DeviceController {
 
 	private final CustomerMessages messages;
 
-	private final Parcels parcels;
+	private final Acceptances acceptances;
 
 	private final DeviceSide side;
 
 	private final Texts texts;
 
-	DeviceController(Repairs repairs, DeviceCard card, CustomerMessages messages, Parcels parcels, DeviceSide side,
-			Texts texts) {
+	DeviceController(Repairs repairs, DeviceCard card, CustomerMessages messages, Acceptances acceptances,
+			DeviceSide side, Texts texts) {
 		this.repairs = repairs;
 		this.card = card;
 		this.messages = messages;
-		this.parcels = parcels;
+		this.acceptances = acceptances;
 		this.side = side;
 		this.texts = texts;
 	}
@@ -77,8 +77,7 @@ class DeviceController {
 	@PostMapping("/delivered")
 	String delivered(Actor actor, @PathVariable String number, RedirectAttributes redirect) {
 		RepairId id = new RepairId(number);
-		this.repairs.get(id, actor);
-		this.parcels.delivered(id, actor);
+		this.acceptances.accept(id, actor);
 		redirect.addFlashAttribute("done", "device.delivery-confirmed");
 		return "redirect:/portal/devices/" + number;
 	}

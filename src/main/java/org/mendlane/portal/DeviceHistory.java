@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +37,13 @@ class DeviceHistory {
 			Map.entry("QuoteQuestionAsked", "help"), Map.entry("DispatchPhotosTaken", "camera"),
 			Map.entry("DevicePacked", "box"), Map.entry("ParcelPickedUp", "van"),
 			Map.entry("ParcelDelivered", "check-round"), Map.entry("DeviceCollected", "check-round"),
-			Map.entry("OrderCancelled", "alert"), Map.entry("OrderGivenUp", "alert"),
-			Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"), Map.entry("DecisionUndone", "back"),
-			Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"), Map.entry("WorkResumed", "wrench"),
-			Map.entry("LoanerLent", "device"), Map.entry("LoanProlonged", "clock"),
+			Map.entry("WorkAccepted", "check-round"), Map.entry("AcceptanceAssumed", "check-round"),
+			Map.entry("WorkRejected", "alert"), Map.entry("RejectionAnswered", "back"),
+			Map.entry("DeviceReturned", "box"), Map.entry("OrderCancelled", "alert"),
+			Map.entry("OrderGivenUp", "alert"), Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"),
+			Map.entry("DecisionUndone", "back"), Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"),
+			Map.entry("WorkResumed", "wrench"), Map.entry("LoanerLent", "device"), Map.entry("LoanProlonged", "clock"),
 			Map.entry("LoanerReturned", "check-round"));
-
-	private static final Set<String> DECIDED = Set.of("QuoteDecided", "QuoteApproved");
 
 	private static final Map<String, String> STAGES = Map.of("diagnosis", "search", "repair", "wrench", "quality",
 			"shield");
@@ -57,7 +56,10 @@ class DeviceHistory {
 
 	private final Texts texts;
 
-	DeviceHistory(Journal journal, Conversations conversations, Documents documents, Texts texts) {
+	private final EventWords words;
+
+	DeviceHistory(Journal journal, Conversations conversations, Documents documents, Texts texts, EventWords words) {
+		this.words = words;
 		this.journal = journal;
 		this.conversations = conversations;
 		this.documents = documents;
@@ -84,19 +86,7 @@ class DeviceHistory {
 	private @Nullable DeviceEvent event(JournalEntry entry, Locale locale) {
 		String icon = ICONS.get(entry.code());
 		return (icon == null) ? null : new DeviceEvent(entry.at(), icon,
-				this.texts.get("history." + entry.code(), locale), choice(entry, locale), List.of());
-	}
-
-	private @Nullable String choice(JournalEntry entry, Locale locale) {
-		if (entry.code().equals("HandoverSigned")) {
-			return this.texts.get("document." + entry.detail(), locale);
-		}
-		String[] detail = entry.detail().split(" ");
-		if ("WorkHeldUp".equals(entry.code())) {
-			return this.texts.getOrElse("history.stuck." + detail[0], "", locale);
-		}
-		boolean decided = DECIDED.contains(entry.code()) && detail.length == 2;
-		return decided ? this.texts.getOrElse("choice." + detail[1], "", locale) : null;
+				this.texts.get("history." + entry.code(), locale), this.words.of(entry, locale), List.of());
 	}
 
 	private @Nullable DeviceEvent event(ReachedStage stage, Locale locale) {

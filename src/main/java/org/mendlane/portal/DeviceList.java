@@ -40,6 +40,8 @@ class DeviceList {
 				case when p.case_number is null then op.since_at else p.since_at end as since_at,
 				case when p.case_number is null then op.until_at else p.until_at end as until_at,
 				case when o.missing is not null and o.missing_answer is null and o.state = 'OPEN' then 1 else 0 end as asked, o.by_staff,
+				case when exists (select 1 from acceptance a where a.repair_number = r.number
+					and a.outcome = 'BACK' and a.back_at is null) then 1 else 0 end as returning_home,
 				q.version_number, q.state as quote_state, q.necessary_gross, q.recommended_gross, q.currency, q.choice,
 				q.agreed_gross, exists (select 1 from quote_variant v where v.quote_id = q.id) as manifold
 			from repair r
@@ -188,7 +190,7 @@ class DeviceList {
 				row.getString("model"), row.getString("serial"), RepairState.valueOf(row.getString("state")),
 				row.getObject("submitted_at", OffsetDateTime.class).toInstant(), row.getString("submitted_by"),
 				row.getString("stage"), row.getString("waits_for"), moment(row, "since_at"), moment(row, "until_at"),
-				row.getInt("asked") == 1, row.getBoolean("by_staff"), quote(row));
+				row.getInt("asked") == 1, row.getBoolean("by_staff"), row.getInt("returning_home") == 1, quote(row));
 	}
 
 	private static @Nullable QuoteGlance quote(ResultSet row) throws SQLException {

@@ -14,7 +14,8 @@ import org.mendlane.shared.Money;
  */
 record DeviceRow(String number, String order, String maker, String model, @Nullable String serial, RepairState state,
 		Instant submittedAt, String submittedBy, @Nullable String stage, @Nullable String waitsFor,
-		@Nullable Instant since, @Nullable Instant until, boolean asked, boolean byStaff, @Nullable QuoteGlance quote) {
+		@Nullable Instant since, @Nullable Instant until, boolean asked, boolean byStaff, boolean returning,
+		@Nullable QuoteGlance quote) {
 
 	public String title() {
 		return this.maker + " " + this.model;
@@ -45,6 +46,9 @@ record DeviceRow(String number, String order, String maker, String model, @Nulla
 		if (this.state == RepairState.ANNOUNCED) {
 			return Todo.SHIP;
 		}
+		if ("acceptance".equals(this.stage) && "customer".equals(this.waitsFor)) {
+			return this.returning ? Todo.RETURN : Todo.ACCEPT;
+		}
 		return "delivery".equals(this.stage) ? Todo.CONFIRM : Todo.NOTHING;
 	}
 
@@ -60,7 +64,7 @@ record DeviceRow(String number, String order, String maker, String model, @Nulla
 	/** Whose turn it is, as the tag shows it. */
 	public @Nullable String turn() {
 		return switch (todo()) {
-			case DECIDE, ANSWER, REPLY, SHIP -> "customer";
+			case DECIDE, ANSWER, REPLY, SHIP, ACCEPT, RETURN -> "customer";
 			case CONFIRM, NOTHING -> this.waitsFor;
 		};
 	}

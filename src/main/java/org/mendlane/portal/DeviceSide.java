@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 
 import org.mendlane.account.Actor;
 import org.mendlane.logistics.Loaners;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.repair.Holdups;
 import org.mendlane.repair.Repair;
 
@@ -25,7 +26,11 @@ class DeviceSide {
 
 	private final Loaners loaners;
 
-	DeviceSide(Guardians guardians, RatingPanel rating, LiveCases live, Holdups holdups, Loaners loaners) {
+	private final Rejections rejections;
+
+	DeviceSide(Guardians guardians, RatingPanel rating, LiveCases live, Holdups holdups, Loaners loaners,
+			Rejections rejections) {
+		this.rejections = rejections;
 		this.guardians = guardians;
 		this.rating = rating;
 		this.live = live;
@@ -39,6 +44,7 @@ class DeviceSide {
 		model.addAttribute("guardian", this.guardians.of(repair.customer()).orElse(null));
 		model.addAttribute("holdup", this.holdups.of(repair.id()).orElse(null));
 		model.addAttribute("loaner", this.loaners.out(repair.id().order()).orElse(null));
+		model.addAttribute("rejection", this.rejections.of(repair.id()).orElse(null));
 		this.rating.show(repair, actor, model);
 	}
 

@@ -5,6 +5,11 @@ package org.mendlane.portal;
  */
 enum Todo {
 
-	DECIDE, ANSWER, REPLY, SHIP, CONFIRM, NOTHING
+	DECIDE, ANSWER, REPLY, SHIP, CONFIRM, ACCEPT, RETURN, NOTHING;
+
+	/** Whether he may say what is wrong with the work. */
+	boolean mayReject() {
+		return this == CONFIRM || this == ACCEPT;
+	}
 
 }

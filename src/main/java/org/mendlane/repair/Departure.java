@@ -1,9 +1,14 @@
 package org.mendlane.repair;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
+import org.mendlane.document.Document;
 import org.mendlane.document.Documents;
 import org.mendlane.shared.Refusal;
 
@@ -35,6 +40,15 @@ class Departure {
 		this.clock = clock;
 	}
 
+	/** The photos for the way home, without those of a way home that led back. */
+	List<Document> photos(DeviceEntity device) {
+		@Nullable Instant since = device.reopenedAt();
+		return documents.photos(device.id().number(), DISPATCH)
+			.stream()
+			.filter((photo) -> since == null || !photo.at().isBefore(since))
+			.toList();
+	}
+
 	void photographed(DeviceEntity device, String kind, Actor actor) {
 		actor.require(Role.RECEPTION, Role.TECHNICIAN, Role.QUALITY, Role.DISPATCH);
 		if (!kind.equals(INTAKE) && !kind.equals(DISPATCH)) {
@@ -44,10 +58,10 @@ class Departure {
 		if (kind.equals(DISPATCH)) {
 			device.mustBeReadyToLeave();
 		}
-		if (documents.photos(device.id().number(), kind).isEmpty()) {
+		boolean leaving = kind.equals(DISPATCH);
+		if ((leaving ? photos(device) : documents.photos(device.id().number(), kind)).isEmpty()) {
 			throw new Refusal("repair.no-photo", device.id().number());
 		}
-		boolean leaving = kind.equals(DISPATCH);
 		if (device.photographed(leaving, clock.instant())) {
 			facts.publishEvent(leaving ? new DispatchPhotosTaken(device.id(), actor.login())
 					: new IntakePhotosTaken(device.id(), actor.login()));
@@ -56,6 +70,10 @@ class Departure {
 
 	boolean isBegun(RepairId id) {
 		return !documents.photos(id.number(), DISPATCH).isEmpty();
+	}
+
+	void reopen(DeviceEntity device) {
+		device.reopen(clock.instant());
 	}
 
 	void close(DeviceEntity device) {

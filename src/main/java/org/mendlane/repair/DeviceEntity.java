@@ -97,6 +97,8 @@ class DeviceEntity {
 
 	private @Nullable Instant departurePhotographedAt;
 
+	private @Nullable Instant reopenedAt;
+
 	@Basic
 	private @Nullable Instant closedAt;
 
@@ -224,6 +226,19 @@ class DeviceEntity {
 	void stay() {
 		mustBe(RepairState.DIAGNOSED);
 		unrepaired = false;
+	}
+
+	/** What was to go home, or did, is worked on once more. */
+	void reopen(Instant at) {
+		mustBeReadyToLeave();
+		unrepaired = false;
+		departurePhotographedAt = null;
+		reopenedAt = at;
+		state = RepairState.DIAGNOSED;
+	}
+
+	@Nullable Instant reopenedAt() {
+		return reopenedAt;
 	}
 
 	void mustBeReadyToLeave() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
 import org.mendlane.device.Purpose;
+import org.mendlane.document.Document;
 import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
 
@@ -191,6 +192,17 @@ public class Repairs {
 	/** It may be repaired after all. */
 	public void keep(RepairId id) {
 		entity(id).stay();
+	}
+
+	/** It was rejected and is repaired once more. */
+	public void reopen(RepairId id) {
+		departure.reopen(entity(id));
+	}
+
+	/** The photos that were taken for its way home, this time. */
+	@Transactional(readOnly = true)
+	public List<Document> departurePhotos(RepairId id) {
+		return departure.photos(entity(id));
 	}
 
 	/** Ends the repair of a device that has gone home, and with the last one, says so. */

@@ -3,8 +3,10 @@ package org.mendlane.staff;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.mendlane.document.Documents;
 import org.mendlane.logistics.Loaner;
 import org.mendlane.logistics.Loaners;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.repair.Holdups;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
@@ -22,7 +24,13 @@ class CaseNotices {
 
 	private final Clock clock;
 
-	CaseNotices(Holdups holdups, Loaners loaners, Clock clock) {
+	private final Rejections rejections;
+
+	private final Documents documents;
+
+	CaseNotices(Holdups holdups, Loaners loaners, Clock clock, Rejections rejections, Documents documents) {
+		this.rejections = rejections;
+		this.documents = documents;
 		this.holdups = holdups;
 		this.loaners = loaners;
 		this.clock = clock;
@@ -30,6 +38,8 @@ class CaseNotices {
 
 	void show(RepairId device, Model model) {
 		model.addAttribute("holdup", this.holdups.of(device).orElse(null));
+		model.addAttribute("rejection", this.rejections.of(device).orElse(null));
+		model.addAttribute("rejected", this.documents.photos(device.number(), "photo-rejected"));
 		lent(device.order(), model);
 	}
 

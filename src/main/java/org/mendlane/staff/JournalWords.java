@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.StaffMember;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.text.Texts;
 
 import org.springframework.stereotype.Component;
@@ -21,7 +22,10 @@ class JournalWords {
 
 	private final Accounts accounts;
 
-	JournalWords(Texts texts, Accounts accounts) {
+	private final Rejections rejections;
+
+	JournalWords(Texts texts, Accounts accounts, Rejections rejections) {
+		this.rejections = rejections;
 		this.texts = texts;
 		this.accounts = accounts;
 	}
@@ -54,7 +58,8 @@ class JournalWords {
 				return this.texts.get(kind + code, locale);
 			}
 		}
-		return this.accounts.staffMember(code).map(StaffMember::name).orElse(code);
+		return this.rejections.text(code)
+			.orElseGet(() -> this.accounts.staffMember(code).map(StaffMember::name).orElse(code));
 	}
 
 }

@@ -47,7 +47,8 @@ class PhotoPages {
 		model.addAttribute("page", page);
 		model.addAttribute("station", leaving ? "dispatch" : "reception");
 		model.addAttribute("face", face);
-		List<Document> here = this.booth.photos(face.repair(), kind(page));
+		List<Document> here = leaving ? this.repairs.departurePhotos(face.repair().id())
+				: this.booth.photos(face.repair(), kind(page));
 		List<Document> arrival = leaving ? this.booth.photos(face.repair(), PhotoBooth.INTAKE) : List.of();
 		model.addAttribute("shots", this.booth.shots(face.repair(), kind(page), here, arrival, locale));
 		model.addAttribute("awaited", this.booth.isAwaited(face.repair(), page));

@@ -117,10 +117,14 @@ class Scanner {
 			.orElse(pages.isEmpty() ? "/staff/cases/" + id.number() : pages.get(0));
 	}
 
-	/** Tasks of colleagues and of customers are no reason to leave the case page. */
+	/**
+	 * Tasks of colleagues and of customers are no reason to leave the case page, but for
+	 * what a customer was to send back.
+	 */
 	private static boolean open(WorkItem task, Actor actor) {
 		String assignee = task.assignee();
-		return (assignee == null || assignee.equals(actor.login())) && !"customer".equals(task.waitsFor());
+		return (assignee == null || assignee.equals(actor.login()))
+				&& (!"customer".equals(task.waitsFor()) || "AwaitReturn".equals(task.element()));
 	}
 
 	private String parcel(RepairId device) {

@@ -11,6 +11,7 @@ import org.mendlane.account.Actor;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
 import org.mendlane.document.Signature;
+import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Direction;
 import org.mendlane.logistics.Handovers;
 import org.mendlane.repair.RepairId;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
@@ -46,7 +48,11 @@ class SignPages {
 
 	private final ThymeleafViewResolver views;
 
-	SignPages(Handovers handovers, RepairOrders orders, Customers customers, ThymeleafViewResolver views) {
+	private final Acceptances acceptances;
+
+	SignPages(Handovers handovers, RepairOrders orders, Customers customers, ThymeleafViewResolver views,
+			Acceptances acceptances) {
+		this.acceptances = acceptances;
 		this.handovers = handovers;
 		this.orders = orders;
 		this.customers = customers;
@@ -82,6 +88,15 @@ class SignPages {
 	RedirectView signOut(@PathVariable String number, @Valid SignForm form, Actor actor, RedirectAttributes flash) {
 		String order = sign(number, Direction.OUT, form, actor, flash);
 		return Way.to("/staff/cases/" + order);
+	}
+
+	@PostMapping("/staff/handed-out/{number}/wrong")
+	RedirectView wrong(@PathVariable String number, @RequestParam(defaultValue = "") String device,
+			@RequestParam(defaultValue = "") String reason, Actor actor, RedirectAttributes flash) {
+		RepairId rejected = RepairId.of(device);
+		this.acceptances.rejectAtCounter(rejected, reason, actor);
+		Way.done(flash, "staff.sign.wrong.done", rejected.number());
+		return Way.to("/staff/cases/" + rejected.number());
 	}
 
 	private @Nullable View page(String number, Direction direction, Actor actor, Model model) throws Exception {

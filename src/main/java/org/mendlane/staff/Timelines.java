@@ -35,12 +35,12 @@ class Timelines {
 			Map.entry("QuoteQuestionAsked", "help"), Map.entry("ParcelArrived", "box"),
 			Map.entry("DeviceReceived", "box"), Map.entry("DevicePacked", "box"), Map.entry("ParcelPickedUp", "van"),
 			Map.entry("ParcelDelivered", "check-round"), Map.entry("DeviceCollected", "check-round"),
-			Map.entry("OrderSubmitted", "plus"), Map.entry("OrderCancelled", "alert"),
-			Map.entry("OrderGivenUp", "alert"), Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"),
-			Map.entry("DecisionUndone", "back"), Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"),
-			Map.entry("WorkResumed", "wrench"), Map.entry("LoanerLent", "swap"), Map.entry("LoanProlonged", "clock"),
-			Map.entry("LoanerReturned", "swap"), Map.entry("InstructionGiven", "edit"),
-			Map.entry("InstructionReturned", "back"),
+			Map.entry("WorkRejected", "alert"), Map.entry("DeviceReturned", "box"), Map.entry("OrderSubmitted", "plus"),
+			Map.entry("OrderCancelled", "alert"), Map.entry("OrderGivenUp", "alert"),
+			Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"), Map.entry("DecisionUndone", "back"),
+			Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"), Map.entry("WorkResumed", "wrench"),
+			Map.entry("LoanerLent", "swap"), Map.entry("LoanProlonged", "clock"), Map.entry("LoanerReturned", "swap"),
+			Map.entry("InstructionGiven", "edit"), Map.entry("InstructionReturned", "back"),
 			Map.entry("MailLeftOut", "message"));
 
 	private final Conversations conversations;

@@ -16,6 +16,7 @@ import org.mendlane.device.CheckPoint;
 import org.mendlane.device.DeviceKinds;
 import org.mendlane.device.Purpose;
 import org.mendlane.document.Documents;
+import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Carrier;
 import org.mendlane.logistics.PackedDevice;
 import org.mendlane.logistics.Packing;
@@ -72,7 +73,7 @@ class OurRepairs implements Repairing {
 		completes(device.number(), "CheckQuality", "quality",
 				Map.of("checks", checks(Purpose.QUALITY), "result", "pass"));
 		sent(device, "62%022d".formatted(number));
-		the(Parcels.class).delivered(device, customer);
+		the(Acceptances.class).accept(device, customer);
 	}
 
 	@Override

@@ -115,7 +115,9 @@ class OutboxTests {
 	@ValueSource(strings = { "registration-confirmed", "invitation", "new-customer", "order-confirmed", "missing-data",
 			"missing-data-reminder", "ship-reminder", "order-cancelled", "order-received", "device-diagnosis",
 			"quote-ready", "quote-reminder", "quote-answer", "repair-started", "repair-declined", "device-checked",
-			"device-sent", "device-delivered", "order-closed", "message", "task-given", "mention", "order-new" })
+			"device-sent", "device-delivered", "work-delivered", "work-rejected", "work-return", "work-return-reminder",
+			"work-again", "work-settled", "order-closed", "message", "task-given", "mention",
+			"order-new" })
 	void everyMailReadsWellInEveryLanguage(String template) throws IOException {
 		for (Locale language : Languages.ALL) {
 			this.outbox.send(letter(template + language, template, language));
@@ -267,7 +269,8 @@ class OutboxTests {
 				List.of(Map.of("key", "difference.damaged", "device", "Saeco Lirika", "note", "rysa")), "carrier",
 				"InPost", "trackingNumber", "620011", "trackingLink", "https://inpost.example/620011", "cancellable",
 				true));
-		model.putAll(Map.of("about", "Saeco Lirika", "by", "Mojca"));
+		model.putAll(Map.of("about", "Saeco Lirika", "by", "Mojca", "until", "7 gru 2026", "reason", "Nadal cieknie",
+				"answer", "Prosimy odesłać"));
 		return new Letter(key, template, "lucja@example.com", language, "SR260001234", model,
 				template.equals("order-confirmed") && key.equals("a") ? List.of(new DocumentId(7)) : List.of());
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Accounts;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.text.Texts;
 import org.mockito.Mockito;
 import org.springframework.context.support.StaticMessageSource;
@@ -19,7 +20,8 @@ class JournalWordsTests {
 
 	private final Accounts accounts = Mockito.mock();
 
-	private final JournalWords words = new JournalWords(new Texts(this.messages, ZoneOffset.UTC), this.accounts);
+	private final JournalWords words = new JournalWords(new Texts(this.messages, ZoneOffset.UTC), this.accounts,
+			Mockito.mock(Rejections.class));
 
 	@Test
 	void codesAreSaidAndOtherWordsStay() {

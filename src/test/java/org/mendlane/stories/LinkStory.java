@@ -93,6 +93,21 @@ class LinkStory extends Story {
 	}
 
 	@Test
+	void whoMayConfirmTheDeliveryByALinkMayRejectTheWorkByIt() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairId device = quoted(anna);
+		decides(anna, device, Choice.NONE);
+		sends(device);
+		Visitor phone = guest(anna, device);
+		String page = "/portal/devices/" + device.number() + "/rejection";
+		assertThat(text(phone.reads(page))).contains("Co jest nie tak?");
+		phone.presses(page + "?reason=Brakuje%20kabla");
+		this.time.jobs();
+		assertThat(this.workshop.open(device.number())).containsExactly("AnswerRejection");
+		assertThat(text(phone.reads("/portal/devices/" + device.number()))).contains("Brakuje kabla");
+	}
+
+	@Test
 	void nothingElseOpensToAGuest() throws Exception {
 		Actor anna = this.cast.anna();
 		RepairId other = received(anna);

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.mendlane.account.Actor;
+import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Carrier;
 import org.mendlane.logistics.PackedDevice;
 import org.mendlane.logistics.Packing;
@@ -49,6 +50,9 @@ abstract class Story {
 
 	@Autowired
 	Parcels parcels;
+
+	@Autowired
+	Acceptances acceptances;
 
 	@Autowired
 	CaseMap map;
@@ -107,17 +111,20 @@ abstract class Story {
 
 	/** Photographed, packed and picked up. */
 	void sends(RepairId device) {
+		sends(device, "62300471998200000000" + String.format("%04d", Math.floorMod(device.number().hashCode(), 10000)));
+	}
+
+	void sends(RepairId device, String number) {
 		Actor dispatch = this.cast.person("dispatch");
 		this.bench.photographs(device, "photo-dispatch", dispatch);
-		String number = "62300471998200000000"
-				+ String.format("%04d", Math.floorMod(device.number().hashCode(), 10000));
 		this.parcels.pack(new Packing(List.of(new PackedDevice(device, "kabel")), Carrier.INPOST, number), dispatch);
 		this.parcels.pickedUp(number, dispatch);
 		this.time.jobs();
 	}
 
+	/** It has come, and all is well. */
 	void delivered(RepairId device, Actor who) {
-		this.parcels.delivered(device, who);
+		this.acceptances.accept(device, who);
 		this.time.jobs();
 	}
 

@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.mendlane.logistics.Rejection;
+import org.mendlane.logistics.Rejection.Outcome;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.process.engine.Decisions;
 import org.mendlane.process.general.Case;
 import org.mendlane.process.general.FormTask;
@@ -79,6 +82,25 @@ class CareForms {
 				quotes.reopen(Case.repair(task), this.words.actor(form.by()));
 				form.flag("decision", "REQUOTE");
 			}
+		};
+	}
+
+	@Bean
+	TaskListener showAnswerRejection(Rejections rejections) {
+		return (task) -> {
+			Repair repair = this.repairs.repair(Case.repair(task));
+			RepairForms.about(task, repair)
+				.show("reason", rejections.of(repair.id()).map(Rejection::reason).orElse(null));
+		};
+	}
+
+	@Bean
+	TaskListener takeAnswerRejection(Rejections rejections) {
+		return (task) -> {
+			FormTask form = FormTask.of(task);
+			Outcome outcome = Outcome.valueOf(form.required("outcome"));
+			rejections.answer(Case.repair(task), outcome, form.required("words"), form.by());
+			form.flag("rejectionAnswer", outcome.name());
 		};
 	}
 

@@ -1,5 +1,6 @@
 package org.mendlane.process.repair;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.account.StaffMember;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.process.general.CaseModel;
 import org.mendlane.process.general.FormTask.Choice;
 import org.mendlane.quote.Decision;
@@ -37,7 +39,10 @@ class FormWords {
 
 	private final Accounts accounts;
 
-	FormWords(Texts texts, CaseModel model, Accounts accounts) {
+	private final Rejections rejections;
+
+	FormWords(Texts texts, CaseModel model, Accounts accounts, Rejections rejections) {
+		this.rejections = rejections;
 		this.texts = texts;
 		this.model = model;
 		this.accounts = accounts;
@@ -69,13 +74,17 @@ class FormWords {
 			.collect(Collectors.joining("\n"));
 	}
 
-	/** What failed the last check, if any has failed. */
+	/** What the customer has found wrong, and what failed the last check. */
 	String failures(Repair repair, Locale language) {
-		if (repair.qualityFailures() == 0) {
-			return "";
+		List<String> failures = new ArrayList<>();
+		this.rejections.of(repair.id())
+			.ifPresent((rejection) -> failures.add(this.texts.get("process.rejected", language,
+					this.texts.date(rejection.at(), language), rejection.reason())));
+		if (repair.qualityFailures() > 0) {
+			failures.add(this.texts.get("process.failed-quality", language, repair.qualityFailures(),
+					Optional.ofNullable(repair.qualityNote()).orElse("")));
 		}
-		return this.texts.get("process.failed-quality", language, repair.qualityFailures(),
-				Optional.ofNullable(repair.qualityNote()).orElse(""));
+		return String.join("\n\n", failures);
 	}
 
 	/** One line of the ranking, with points and reasons. */

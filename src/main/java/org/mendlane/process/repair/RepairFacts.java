@@ -3,13 +3,16 @@ package org.mendlane.process.repair;
 import java.util.function.Predicate;
 
 import org.mendlane.document.Documents;
+import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Parcel;
 import org.mendlane.logistics.Parcels;
+import org.mendlane.logistics.Rejections;
 import org.mendlane.process.engine.FactRule;
 import org.mendlane.quote.QuoteState;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.Holdups;
 import org.mendlane.repair.RepairId;
+import org.mendlane.repair.Repairs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,8 +43,8 @@ class RepairFacts {
 	}
 
 	@Bean
-	FactRule dispatchPhotosTaken(Documents documents) {
-		return new FactRule("DispatchPhotosTaken", (number) -> !documents.photos(number, "photo-dispatch").isEmpty(),
+	FactRule dispatchPhotosTaken(Repairs repairs) {
+		return new FactRule("DispatchPhotosTaken", (number) -> !repairs.departurePhotos(new RepairId(number)).isEmpty(),
 				"task.page.photos-dispatch");
 	}
 
@@ -60,6 +63,21 @@ class RepairFacts {
 	FactRule parcelDelivered(Parcels parcels) {
 		return new FactRule("ParcelDelivered", parcel(parcels, (parcel) -> parcel.deliveredAt() != null),
 				"task.page.delivery");
+	}
+
+	@Bean
+	FactRule workAccepted(Acceptances acceptances) {
+		return new FactRule("WorkAccepted", (number) -> acceptances.isAccepted(new RepairId(number)),
+				"task.page.delivery");
+	}
+
+	@Bean
+	FactRule deviceReturned(Rejections rejections) {
+		return new FactRule("DeviceReturned",
+				(number) -> rejections.of(new RepairId(number))
+					.filter((rejection) -> rejection.backAt() != null)
+					.isPresent(),
+				"task.page.return");
 	}
 
 	@Bean

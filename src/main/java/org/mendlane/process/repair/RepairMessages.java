@@ -6,6 +6,7 @@ import org.mendlane.logistics.DeviceCollected;
 import org.mendlane.logistics.DevicePacked;
 import org.mendlane.logistics.ParcelDelivered;
 import org.mendlane.logistics.ParcelPickedUp;
+import org.mendlane.logistics.WorkAccepted;
 import org.mendlane.process.engine.Facts;
 import org.mendlane.quote.DecisionUndone;
 import org.mendlane.quote.QuoteDecided;
@@ -89,7 +90,7 @@ class RepairMessages {
 
 	/**
 	 * Where nobody waits for it, as in diagrams of older versions or before the last
-	 * photo, it is packed, gone and delivered at once.
+	 * photo, it is packed, gone, delivered and accepted at once.
 	 */
 	@EventListener
 	void on(DeviceCollected fact) {
@@ -97,6 +98,7 @@ class RepairMessages {
 			on(new DevicePacked(fact.repair(), fact.caseNumber(), fact.by()));
 			on(new ParcelPickedUp(fact.repair(), fact.caseNumber(), fact.by()));
 			on(new ParcelDelivered(fact.repair(), fact.by()));
+			this.facts.deliver(new WorkAccepted(fact.repair(), fact.by()), Map.of());
 		}
 	}
 

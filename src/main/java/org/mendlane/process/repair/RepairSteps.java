@@ -1,7 +1,6 @@
 package org.mendlane.process.repair;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.mendlane.logistics.Parcels;
 import org.mendlane.process.engine.Decisions;
 import org.mendlane.process.general.Case;
 import org.mendlane.quote.Quotes;
@@ -113,19 +112,6 @@ class RepairSteps {
 	@Bean
 	JavaDelegate sendTracking() {
 		return (step) -> this.mails.withTracking(step, "device-sent");
-	}
-
-	@Bean
-	JavaDelegate assumeDelivered(Parcels parcels) {
-		return (step) -> parcels.assumeDelivered(Case.repair(step));
-	}
-
-	@Bean
-	JavaDelegate closeRepair() {
-		return (step) -> {
-			this.repairs.close(Case.repair(step));
-			this.mails.plain(step, "device-delivered");
-		};
 	}
 
 }
