@@ -29,7 +29,8 @@ import static org.mockito.ArgumentMatchers.any;
 /** What a mail server has accepted is not sent again, whatever happens next. */
 class AcceptedMailTests {
 
-	private final JdbcClient jdbc = JdbcClient.create(Tables.of("V021__notification", "V110__notice", "V115__unwanted_mail"));
+	private final JdbcClient jdbc = JdbcClient
+		.create(Tables.of("V021__notification", "V110__notice", "V115__unwanted_mail"));
 
 	private Instant now = Instant.parse("2026-11-23T08:00:00Z");
 
@@ -40,8 +41,9 @@ class AcceptedMailTests {
 	private final JavaMailSender server = Mockito.spy(new JavaMailSenderImpl());
 
 	private final Outbox outbox = new Outbox(new OutboxRows(this.jdbc, this.clock),
-			new Scribe(PageTemplates.engine(), PageTemplates.messages()), new Notices(this.jdbc, this.clock), new MailWishes(this.jdbc), (fact) -> {
-});
+			new Scribe(PageTemplates.engine(), PageTemplates.messages()), new Notices(this.jdbc, this.clock),
+			new MailWishes(this.jdbc), (fact) -> {
+			});
 
 	private final OutboxSender sender;
 

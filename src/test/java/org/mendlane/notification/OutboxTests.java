@@ -53,7 +53,8 @@ class OutboxTests {
 
 	private static final Locale POLISH = Locale.forLanguageTag("pl");
 
-	private final JdbcClient jdbc = JdbcClient.create(Tables.of("V021__notification", "V110__notice", "V115__unwanted_mail"));
+	private final JdbcClient jdbc = JdbcClient
+		.create(Tables.of("V021__notification", "V110__notice", "V115__unwanted_mail"));
 
 	private final Documents documents = Mockito.mock();
 
@@ -68,8 +69,9 @@ class OutboxTests {
 	OutboxTests() {
 		Mockito.when(this.clock.instant()).thenAnswer((call) -> this.now);
 		this.outbox = new Outbox(new OutboxRows(this.jdbc, this.clock),
-				new Scribe(PageTemplates.engine(), PageTemplates.messages()), new Notices(this.jdbc, this.clock), new MailWishes(this.jdbc), (fact) -> {
-});
+				new Scribe(PageTemplates.engine(), PageTemplates.messages()), new Notices(this.jdbc, this.clock),
+				new MailWishes(this.jdbc), (fact) -> {
+				});
 		this.server.setHost("localhost");
 	}
 
@@ -116,8 +118,7 @@ class OutboxTests {
 			"missing-data-reminder", "ship-reminder", "order-cancelled", "order-received", "device-diagnosis",
 			"quote-ready", "quote-reminder", "quote-answer", "repair-started", "repair-declined", "device-checked",
 			"device-sent", "device-delivered", "work-delivered", "work-rejected", "work-return", "work-return-reminder",
-			"work-again", "work-settled", "order-closed", "message", "task-given", "mention",
-			"order-new" })
+			"work-again", "work-settled", "order-closed", "message", "task-given", "mention", "order-new" })
 	void everyMailReadsWellInEveryLanguage(String template) throws IOException {
 		for (Locale language : Languages.ALL) {
 			this.outbox.send(letter(template + language, template, language));

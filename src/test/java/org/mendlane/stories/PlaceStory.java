@@ -84,7 +84,7 @@ class PlaceStory extends Story {
 		StoragePlace shelf = shelf();
 		for (String code : new String[] { "NIC-NIE-MA", "SR999999999D1", "LOC99999" }) {
 			MvcResult refused = send(post("/staff/places/" + shelf.code() + "/devices").param("code", code));
-			assertThat(refused.getResponse().getStatus()).as(code).isEqualTo(302);
+			assertThat(refused.getResponse().getStatus()).as(code).isEqualTo(303);
 			assertThat(refused.getFlashMap().get("refused")).as(code).asString().contains("Nic nie przeniesiono");
 		}
 	}

@@ -33,7 +33,8 @@ class SearchStory extends Story {
 		this.time.jobs();
 		String number = device.number();
 		for (String typed : java.util.List.of(number, number.substring(2), number.toLowerCase(Locale.ROOT),
-				number.substring(0, 6) + "-" + number.substring(6), "qx-90417", "90417", "qx", "zelmer kaw", anna.login())) {
+				number.substring(0, 6) + "-" + number.substring(6), "qx-90417", "90417", "qx", "zelmer kaw",
+				anna.login())) {
 			assertThat(hits(typed, "technician")).as(typed).contains("/staff/cases/" + number);
 		}
 		assertThat(hits("+48 601 100 100", "technician")).contains("/staff/cases/SR", "/staff/customers/");

@@ -15,6 +15,7 @@ import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.customer.Customers;
 import org.mendlane.helpdesk.Ratings;
+import org.mendlane.logistics.Acceptances;
 import org.mendlane.quote.Choice;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
@@ -43,6 +44,9 @@ class TaskPageStory extends Story {
 
 	@Autowired
 	Ratings ratings;
+
+	@Autowired
+	Acceptances acceptances;
 
 	private final Set<String> done = new TreeSet<>();
 
@@ -114,11 +118,27 @@ class TaskPageStory extends Story {
 	}
 
 	@Test
+	void soIsTheAnswerToARejection() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairId device = received(anna);
+		this.workshop.diagnoses(device, "WARRANTY");
+		this.workshop.repairs(device);
+		this.workshop.passes(device);
+		sends(device);
+		this.acceptances.reject(device, "Cieknie", anna);
+		this.time.jobs();
+		does(device.number(), "AnswerRejection", "care", "f.outcome", "BACK", "f.words", "Prosimy odesłać");
+		assertThat(this.mails.of(anna, "work-return")).hasSize(1);
+	}
+
+	/** The form of instructions is tried in their own story. */
+	@Test
 	void everyFormOfTheShopIsTriedHereOrIsDrawnByAnalysts() {
 		assertThat(Path.of("forms").toFile().list()).containsExactlyInAnyOrder("answer-question.form",
-				"assignment.form", "call-about-missing.form", "call-about-parcel.form", "call-about-quote.form",
-				"call-about-rating.form", "check-new-customer.form", "check-quality.form", "choose-guardian.form",
-				"choose-technician.form", "diagnose.form", "repair.form", "verify-order.form");
+				"answer-rejection.form", "instruction.form", "assignment.form", "call-about-missing.form",
+				"call-about-parcel.form", "call-about-quote.form", "call-about-rating.form", "check-new-customer.form",
+				"check-quality.form", "choose-guardian.form", "choose-technician.form", "diagnose.form", "repair.form",
+				"verify-order.form");
 	}
 
 	/** The page asks for each field of the form; sent, the task is done. */
