@@ -41,7 +41,7 @@ class DeviceSheetStory extends Story {
 				"Zgłoszone", "Kto zgłosił", "Koszt brutto");
 		assertThat(rows).hasSize(7);
 		for (List<String> row : rows.subList(1, 7)) {
-			assertThat(page).contains(HtmlUtils.htmlEscape(row.get(0)), row.get(3), row.get(5));
+			assertThat(page).contains(HtmlUtils.htmlEscape(row.get(0), "UTF-8"), row.get(3), row.get(5));
 			for (String word : row.get(2).split("; ")) {
 				assertThat(page).contains(HtmlUtils.htmlEscape(word, "UTF-8"));
 			}

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 
+import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
 import org.mendlane.account.CompanyRight;
@@ -17,6 +19,7 @@ import org.mendlane.quote.Choice;
 import org.mendlane.repair.RepairId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** A customer chooses which of the mails that only inform he gets. */
 class MailWishStory extends Story {
@@ -78,9 +81,9 @@ class MailWishStory extends Story {
 	}
 
 	private void wants(Actor who, String... mails) throws Exception {
-		this.web.perform(post("/portal/profile/mails").param("mail", mails)
-			.with(user(who.login()).roles("CUSTOMER"))
-			.with(csrf()));
+		MockHttpServletRequestBuilder form = post("/portal/profile/mails");
+		Stream.of(mails).forEach((mail) -> form.param("mail", mail));
+		this.web.perform(form.with(user(who.login()).roles("CUSTOMER")).with(csrf()));
 	}
 
 	private String profile(Actor who) throws Exception {

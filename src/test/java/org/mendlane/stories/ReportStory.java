@@ -107,7 +107,7 @@ class ReportStory extends Story {
 		assertThat(this.phone.text(page)).contains("Karta jest przygotowywana; przycisk");
 		this.time.jobs();
 		assertThat(this.phone.text(page)).contains("Wydrukuj kartę</span>",
-				"Czekamy na paczkę do 18 maj 2026 (zostało 14 dni), potem przypomnimy");
+				"Czekamy na paczkę do 18 maj 2026 (zostało 13 dni), potem przypomnimy");
 	}
 
 	private int orders() {
