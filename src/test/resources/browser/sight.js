@@ -22,9 +22,12 @@ window.sight = (() => {
     return counts;
   }
 
-  /** What stood on the widest page, which was looked at first, and is missing now. */
+  /** What stood on the widest page, which was looked at first, and is missing now, even where something folded is opened. */
   function missing() {
+    const folded = [...document.querySelectorAll(".mend-bulk-open input")].filter(box => shown(box.parentElement) && !box.checked);
+    folded.forEach(box => { box.checked = true; });
     const now = words();
+    folded.forEach(box => { box.checked = false; });
     window.sightWords ??= now;
     const gone = [...window.sightWords].filter(([word, count]) => (now.get(word) ?? 0) < count).map(([word]) => word);
     return gone.length ? [`misses at ${innerWidth} px: ${gone.slice(0, 12).join(" ")}`] : [];

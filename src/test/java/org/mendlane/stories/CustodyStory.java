@@ -57,7 +57,7 @@ class CustodyStory extends Story {
 		assertThat(lead().reads("/staff/cases"))
 			.containsPattern("custody=house[^\"]*\"><span>Wszystko u nas</span> <span class=\"mend-muted\">1</span>");
 		assertThat(lead().reads("/staff/cases?q=" + device.number()))
-			.contains("data-label=\"Gdzie jest\"><span class=\"mend-nowrap\">U nas");
+			.contains("data-label=\"Gdzie jest\"><span>U nas");
 		assertThat(lead().reads("/staff/cases?custody=moon")).doesNotContain("Usuń filtr");
 	}
 
