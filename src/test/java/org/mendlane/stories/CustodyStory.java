@@ -56,8 +56,7 @@ class CustodyStory extends Story {
 		lead().sends("/staff/cases", "name", "Wszystko u nas", "address", address);
 		assertThat(lead().reads("/staff/cases"))
 			.containsPattern("custody=house[^\"]*\"><span>Wszystko u nas</span> <span class=\"mend-muted\">1</span>");
-		assertThat(lead().reads("/staff/cases?q=" + device.number()))
-			.contains("data-label=\"Gdzie jest\"><span>U nas");
+		assertThat(lead().reads("/staff/cases?q=" + device.number())).contains("data-label=\"Gdzie jest\"><span>U nas");
 		assertThat(lead().reads("/staff/cases?custody=moon")).doesNotContain("Usuń filtr");
 	}
 
