@@ -38,6 +38,12 @@ enum ContentType {
 		return find(draft).orElseThrow(() -> new Refusal("document.type-refused"));
 	}
 
+	/** Refuses whatever is no picture. */
+	static ContentType image(Draft draft, String fileName) {
+		return find(draft).filter(ContentType::isImage)
+			.orElseThrow(() -> new Refusal("document.not-an-image", fileName));
+	}
+
 	static Optional<ContentType> find(Draft draft) {
 		byte[] head = draft.head(16);
 		if (starts(head, 0, 0xFF, 0xD8, 0xFF)) {

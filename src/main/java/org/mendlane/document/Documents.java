@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Documents {
 
-	private static final long PHOTO_LIMIT = 50L << 20;
+	static final long PHOTO_LIMIT = 50L << 20;
 
 	private static final long FILE_LIMIT = 20L << 20;
 
@@ -59,7 +59,7 @@ public class Documents {
 	@Transactional
 	public Document upload(Upload upload) {
 		try (Draft draft = Draft.of(upload.content(), PHOTO_LIMIT)) {
-			ContentType type = upload.isPhoto() ? image(upload.fileName(), draft) : ContentType.of(draft);
+			ContentType type = upload.isPhoto() ? ContentType.image(draft, upload.fileName()) : ContentType.of(draft);
 			if (!type.isImage()) {
 				return file(upload, draft, type);
 			}
@@ -77,7 +77,7 @@ public class Documents {
 	/** Reads a photo once that is to be taken in more than once. */
 	public Picture read(String fileName, InputStream in) {
 		try (Draft draft = Draft.of(in, PHOTO_LIMIT)) {
-			image(fileName, draft);
+			ContentType.image(draft, fileName);
 			return this.images.read(draft.path(), false, fileName);
 		}
 	}
@@ -114,12 +114,6 @@ public class Documents {
 			throw new NotFound("thumbnail of document " + id.value());
 		}
 		return this.storage.open(thumbnail);
-	}
-
-	private static ContentType image(String fileName, Draft draft) {
-		return ContentType.find(draft)
-			.filter(ContentType::isImage)
-			.orElseThrow(() -> new Refusal("document.not-an-image", fileName));
 	}
 
 	private DocumentRow row(DocumentId id) {

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class LabelReader {
 
-	private static final long LIMIT = 50L << 20;
-
 	/** A code may fill the photo or a corner of it. */
 	private static final List<Integer> SIZES = List.of(1000, 2000, 4000);
 
@@ -32,10 +30,8 @@ public class LabelReader {
 
 	/** At least one text; that there is none is refused. */
 	public List<String> read(String fileName, InputStream in) {
-		try (Draft draft = Draft.of(in, LIMIT)) {
-			if (ContentType.find(draft).filter(ContentType::isImage).isEmpty()) {
-				throw new Refusal("document.not-an-image", fileName);
-			}
+		try (Draft draft = Draft.of(in, Documents.PHOTO_LIMIT)) {
+			ContentType.image(draft, fileName);
 			List<String> found = this.images.look(draft.path(), fileName, this::codes);
 			if (found.isEmpty()) {
 				throw new Refusal("document.no-code");

@@ -20,7 +20,8 @@ import org.springframework.http.HttpHeaders;
  */
 public final class SheetWriter implements AutoCloseable {
 
-	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+	/** What such a file is called by those who send it. */
+	public static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private static final int IN_MEMORY = 100;
 
@@ -70,7 +71,7 @@ public final class SheetWriter implements AutoCloseable {
 
 	/** Everything so far, as an xlsx file of this name to be kept. */
 	public void sendTo(HttpServletResponse response, String name) throws IOException {
-		response.setContentType(XLSX);
+		response.setContentType(CONTENT_TYPE);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(name).build().toString());
 		this.workbook.write(response.getOutputStream());

@@ -17,7 +17,7 @@ import org.mendlane.shared.Refusal;
 import org.mendlane.text.Texts;
 
 /**
- * Reads the codes on a photographed label for a field of a form.
+ * Reads the codes on a photographed label for a field of a form, behind either door.
  */
 @Controller
 class CodeController {
@@ -31,7 +31,7 @@ class CodeController {
 		this.texts = texts;
 	}
 
-	@PostMapping("/portal/codes")
+	@PostMapping({ "/portal/codes", "/staff/codes" })
 	ResponseEntity<?> read(Actor actor, @RequestParam MultipartFile photo, Locale locale) throws IOException {
 		try (InputStream in = photo.getInputStream()) {
 			return ResponseEntity.ok(this.reader.read(Text.of(photo.getOriginalFilename()), in));

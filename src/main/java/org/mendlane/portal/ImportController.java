@@ -24,6 +24,7 @@ import org.mendlane.intake.ImportId;
 import org.mendlane.intake.ImportPreview;
 import org.mendlane.intake.Imports;
 import org.mendlane.intake.Spreadsheets;
+import org.mendlane.intake.SheetWriter;
 import org.mendlane.shared.Refusal;
 import org.mendlane.text.Texts;
 
@@ -32,8 +33,6 @@ import org.mendlane.text.Texts;
  */
 @Controller
 class ImportController {
-
-	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private final Imports imports;
 
@@ -54,7 +53,7 @@ class ImportController {
 	ResponseEntity<byte[]> template(Actor actor) {
 		ContentDisposition file = ContentDisposition.attachment().filename("mendlane.xlsx").build();
 		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_TYPE, XLSX)
+			.header(HttpHeaders.CONTENT_TYPE, SheetWriter.CONTENT_TYPE)
 			.header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
 			.body(this.spreadsheets.template(actor.language()));
 	}

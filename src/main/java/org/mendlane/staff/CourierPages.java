@@ -1,15 +1,10 @@
 package org.mendlane.staff;
 
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
-import org.mendlane.document.Signature;
 import org.mendlane.logistics.Carrier;
 import org.mendlane.logistics.CourierHandovers;
 
@@ -20,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -42,33 +38,17 @@ class CourierPages {
 	}
 
 	@PostMapping("/staff/courier/{code}")
-	RedirectView sign(@PathVariable String code, @Valid CourierForm form, Actor actor, RedirectAttributes flash) {
+	RedirectView sign(@PathVariable String code, @RequestParam(defaultValue = "") Set<String> parcel,
+			@Valid Signed form, Actor actor, RedirectAttributes flash) {
 		Carrier carrier = Carrier.of(code);
-		Set<String> parcels = form.parcels();
-		this.handovers.sign(carrier, parcels, form.signature(), actor);
-		Way.done(flash, "staff.courier.done", carrier.label(), parcels.size());
+		this.handovers.sign(carrier, parcel, form.signature(), actor);
+		Way.done(flash, "staff.courier.done", carrier.label(), parcel.size());
 		return Way.to("/staff/pickup");
 	}
 
 	@GetMapping("/staff/courier/signed/{id:[0-9]{1,18}}.pdf")
 	ResponseEntity<byte[]> signed(@PathVariable long id, Actor actor, Locale locale) {
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(this.handovers.print(id, actor, locale));
-	}
-
-	record CourierForm(@Nullable Set<String> parcel,
-			@NotBlank(message = "{staff.error.signer}") @Size(max = 100,
-					message = "{staff.error.signer}") String signer,
-			@Size(max = Signature.LONGEST, message = "{staff.error.signature}") @Nullable String strokes,
-			@Nullable Boolean byName) {
-
-		Set<String> parcels() {
-			return Objects.requireNonNullElse(this.parcel, Set.of());
-		}
-
-		Signature signature() {
-			return Signature.given(this.signer, this.strokes, Boolean.TRUE.equals(this.byName));
-		}
-
 	}
 
 }

@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Locale;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
-import org.mendlane.document.Signature;
 import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Direction;
 import org.mendlane.logistics.Handovers;
@@ -79,14 +76,18 @@ class SignPages {
 	}
 
 	@PostMapping("/staff/handed-in/{number}")
-	RedirectView signIn(@PathVariable String number, @Valid SignForm form, Actor actor, RedirectAttributes flash) {
-		String order = sign(number, Direction.IN, form, actor, flash);
+	RedirectView signIn(@PathVariable String number, @RequestParam(defaultValue = "") List<String> device,
+			@Valid Signed form, Actor actor, RedirectAttributes flash) {
+		String order = sign(number, Direction.IN, device, form, actor);
+		Way.done(flash, "staff.sign.done", order);
 		return Way.to("/staff/receive/" + order);
 	}
 
 	@PostMapping("/staff/handed-out/{number}")
-	RedirectView signOut(@PathVariable String number, @Valid SignForm form, Actor actor, RedirectAttributes flash) {
-		String order = sign(number, Direction.OUT, form, actor, flash);
+	RedirectView signOut(@PathVariable String number, @RequestParam(defaultValue = "") List<String> device,
+			@Valid Signed form, Actor actor, RedirectAttributes flash) {
+		String order = sign(number, Direction.OUT, device, form, actor);
+		Way.done(flash, "staff.sign.done", order);
 		return Way.to("/staff/cases/" + order);
 	}
 
@@ -110,32 +111,14 @@ class SignPages {
 		return this.views.resolveViewName("staff/sign", language);
 	}
 
-	private String sign(String number, Direction direction, SignForm form, Actor actor, RedirectAttributes flash) {
+	private String sign(String number, Direction direction, List<String> chosen, Signed form, Actor actor) {
 		RepairOrderId order = this.orders.get(RepairId.of(number).order(), actor).id();
-		List<RepairId> devices = form.devices()
-			.stream()
+		List<RepairId> devices = chosen.stream()
 			.map(RepairId::of)
 			.filter((device) -> device.order().equals(order))
 			.toList();
 		this.handovers.sign(direction, devices, form.signature(), actor);
-		Way.done(flash, "staff.sign.done", order.number());
 		return order.number();
-	}
-
-	record SignForm(@Nullable List<String> device,
-			@NotBlank(message = "{staff.error.signer}") @Size(max = 100,
-					message = "{staff.error.signer}") String signer,
-			@Size(max = Signature.LONGEST, message = "{staff.error.signature}") @Nullable String strokes,
-			@Nullable Boolean byName) {
-
-		List<String> devices() {
-			return (this.device != null) ? this.device : List.of();
-		}
-
-		Signature signature() {
-			return Signature.given(this.signer, this.strokes, Boolean.TRUE.equals(this.byName));
-		}
-
 	}
 
 }

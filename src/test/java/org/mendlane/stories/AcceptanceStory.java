@@ -199,16 +199,6 @@ class AcceptanceStory extends Story {
 		assertThat(this.rejections.of(device)).get().extracting(Rejection::atCounter).isEqualTo(false);
 	}
 
-	/** Repaired under warranty, checked and photographed. */
-	private RepairId readyToLeave(Actor customer) {
-		RepairId device = received(customer);
-		this.workshop.diagnoses(device, "WARRANTY");
-		this.workshop.repairs(device);
-		this.workshop.passes(device);
-		this.bench.photographs(device, "photo-dispatch", this.cast.person("dispatch"));
-		return device;
-	}
-
 	private RepairId sent(Actor customer) {
 		RepairId device = received(customer);
 		this.workshop.diagnoses(device, "WARRANTY");

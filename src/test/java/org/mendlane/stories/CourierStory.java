@@ -90,11 +90,7 @@ class CourierStory extends Story {
 
 	/** A device of this customer that went the whole way to the courier's shelf. */
 	private RepairId packed(Actor customer, String number) {
-		RepairId device = received(customer);
-		this.workshop.diagnoses(device, "WARRANTY");
-		this.workshop.repairs(device);
-		this.workshop.passes(device);
-		this.bench.photographs(device, "photo-dispatch", jan());
+		RepairId device = readyToLeave(customer);
 		this.parcels.pack(new Packing(List.of(new PackedDevice(device, "kabel")), Carrier.GLS, number), jan());
 		this.time.jobs();
 		return device;

@@ -45,7 +45,7 @@ class DispatchStory extends Story {
 	@Test
 	void twoDevicesInOneParcelAreOneNumberOnePickUpAndOneMail() throws Exception {
 		Actor anna = this.cast.anna();
-		List<RepairId> devices = readyToLeave(anna);
+		List<RepairId> devices = twoReadyToLeave(anna);
 		assertThat(page(sent(packing(devices, NUMBER, "kabel")))).contains(NUMBER);
 		byte[] list = sent(get("/staff/packing/" + devices.get(1).number() + "/list.pdf")).getResponse()
 			.getContentAsByteArray();
@@ -62,7 +62,7 @@ class DispatchStory extends Story {
 	@Test
 	void twoDevicesOfOneParcelAreConfirmedAtTheSameMoment() throws Exception {
 		Actor anna = this.cast.anna();
-		List<RepairId> devices = readyToLeave(anna);
+		List<RepairId> devices = twoReadyToLeave(anna);
 		String number = "620011223344556677880001";
 		sent(packing(devices, number, "kabel"));
 		sent(post("/staff/pickup").param("trackingNumber", number));
@@ -90,7 +90,7 @@ class DispatchStory extends Story {
 
 	@Test
 	void aRefusedNumberForgetsNeitherTicksNorContentsNorConfirmedDifferences() throws Exception {
-		List<RepairId> devices = readyToLeave(this.cast.anna());
+		List<RepairId> devices = twoReadyToLeave(this.cast.anna());
 		MvcResult refused = sent(packing(devices, "123", "kabel, etui").param("differencesKnown", "true"));
 		String form = page(refused);
 		assertThat(input(form, "devices[0].packed")).contains("checked");
@@ -102,14 +102,14 @@ class DispatchStory extends Story {
 
 	@Test
 	void whatDiffersIsSaidBeforeItIsPacked() throws Exception {
-		List<RepairId> devices = readyToLeave(this.cast.anna());
+		List<RepairId> devices = twoReadyToLeave(this.cast.anna());
 		String form = page(sent(packing(devices, NUMBER, "kabel, etui")));
 		assertThat(input(form, "differencesKnown")).doesNotContain("checked");
 		assertThat(input(form, "devices[1].packed")).contains("checked");
 		assertThat(this.parcels.of(devices.get(0))).isEmpty();
 	}
 
-	private List<RepairId> readyToLeave(Actor customer) {
+	private List<RepairId> twoReadyToLeave(Actor customer) {
 		RepairOrderId order = this.bench.reports(customer, "coffee", "coffee");
 		this.workshop.verifies(order);
 		this.bench.arrives(order);

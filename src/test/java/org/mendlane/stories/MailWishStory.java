@@ -38,7 +38,7 @@ class MailWishStory extends Story {
 		wants(anna, "device-checked");
 		assertThat(profile(anna)).containsPattern("value=\"device-checked\"\\s+checked")
 			.doesNotContainPattern("value=\"repair-started\"\\s+checked");
-		RepairId device = comesHome(anna);
+		RepairId device = home(anna);
 		assertThat(this.mails.of(anna)).containsExactly("registration-confirmed", "order-confirmed", "order-received",
 				"quote-ready", "device-checked", "device-sent");
 		assertThat(this.journal.of(device.number())).filteredOn((entry) -> entry.code().equals("MailLeftOut"))
@@ -68,16 +68,6 @@ class MailWishStory extends Story {
 		decides(colleague, device, Choice.NECESSARY);
 		assertThat(this.mails.of(colleague)).contains("device-diagnosis", "repair-started");
 		assertThat(this.journal.of(device.number())).extracting(JournalEntry::code).doesNotContain("MailLeftOut");
-	}
-
-	private RepairId comesHome(Actor customer) {
-		RepairId device = quoted(customer);
-		decides(customer, device, Choice.NECESSARY);
-		this.workshop.repairs(device);
-		this.workshop.passes(device);
-		sends(device);
-		delivered(device, customer);
-		return device;
 	}
 
 	private void wants(Actor who, String... mails) throws Exception {

@@ -113,16 +113,6 @@ class RatingStory extends Story {
 		assertThat(this.ratings.of(device)).isEmpty();
 	}
 
-	private RepairId home(Actor customer) {
-		RepairId device = quoted(customer);
-		decides(customer, device, Choice.NECESSARY);
-		this.workshop.repairs(device);
-		this.workshop.passes(device);
-		sends(device);
-		delivered(device, customer);
-		return device;
-	}
-
 	private MvcResult rates(RepairId device, int stars, String remark, Actor who) throws Exception {
 		MvcResult sent = this.web
 			.perform(post("/portal/devices/" + device.number() + "/rating").param("stars", String.valueOf(stars))

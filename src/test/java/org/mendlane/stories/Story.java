@@ -109,6 +109,27 @@ abstract class Story {
 		this.time.jobs();
 	}
 
+	/** Repaired, checked and photographed for the way home. */
+	RepairId readyToLeave(Actor customer) {
+		RepairId device = received(customer);
+		this.workshop.diagnoses(device, "WARRANTY");
+		this.workshop.repairs(device);
+		this.workshop.passes(device);
+		this.bench.photographs(device, "photo-dispatch", this.cast.person("dispatch"));
+		return device;
+	}
+
+	/** The whole way of a paid repair. */
+	RepairId home(Actor customer) {
+		RepairId device = quoted(customer);
+		decides(customer, device, Choice.NECESSARY);
+		this.workshop.repairs(device);
+		this.workshop.passes(device);
+		sends(device);
+		delivered(device, customer);
+		return device;
+	}
+
 	/** Photographed, packed and picked up. */
 	void sends(RepairId device) {
 		sends(device, "62300471998200000000" + String.format("%04d", Math.floorMod(device.number().hashCode(), 10000)));
