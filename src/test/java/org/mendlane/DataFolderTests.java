@@ -27,25 +27,22 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class DataFolderTests {
 
-	@TempDir
-	private Path folder;
-
 	@Test
-	void refusedStatementsDoNotGrowALogBesideTheDatabase() throws Exception {
-		try (Connection connection = DriverManager.getConnection(url(), "sa", "");
+	void refusedStatementsDoNotGrowALogBesideTheDatabase(@TempDir Path folder) throws Exception {
+		try (Connection connection = DriverManager.getConnection(url(folder), "sa", "");
 				Statement statement = connection.createStatement()) {
 			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> statement.execute("select nothing"));
 		}
 
-		try (Stream<Path> files = Files.list(this.folder)) {
+		try (Stream<Path> files = Files.list(folder)) {
 			assertThat(files.map((file) -> file.getFileName().toString())).containsExactly("mendlane.mv.db");
 		}
 	}
 
-	private String url() throws Exception {
+	private static String url(Path folder) throws Exception {
 		StandardEnvironment environment = new StandardEnvironment();
 		environment.getPropertySources()
-			.addLast(new MapPropertySource("folder", Map.of("mendlane.data-dir", this.folder.toString())));
+			.addLast(new MapPropertySource("folder", Map.of("mendlane.data-dir", folder.toString())));
 		List<PropertySource<?>> files = new YamlPropertySourceLoader().load("application",
 				new ClassPathResource("application.yaml"));
 		environment.getPropertySources().addLast(files.get(0));
