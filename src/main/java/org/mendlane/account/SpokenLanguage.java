@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.text.Languages;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.LocaleResolver;
@@ -30,9 +31,12 @@ class SpokenLanguage implements LocaleResolver {
 
 	private final Accounts accounts;
 
-	SpokenLanguage(CurrentActor current, Accounts accounts) {
+	private final ApplicationEventPublisher facts;
+
+	SpokenLanguage(CurrentActor current, Accounts accounts, ApplicationEventPublisher facts) {
 		this.current = current;
 		this.accounts = accounts;
+		this.facts = facts;
 		this.cookie.setRejectInvalidCookies(false);
 		this.cookie.setCookieHttpOnly(true);
 		this.cookie.setCookieSameSite("Lax");
@@ -54,8 +58,14 @@ class SpokenLanguage implements LocaleResolver {
 		this.cookie.setLocale(request, response, language);
 		this.current.of(request)
 			.filter((actor) -> !actor.isGuest())
-			.ifPresent((actor) -> this.accounts.changeLanguage(actor.login(), language));
+			.filter((actor) -> !actor.language().equals(language))
+			.ifPresent((actor) -> change(actor, language));
 		this.current.forget(request);
+	}
+
+	private void change(Actor actor, Locale language) {
+		this.accounts.changeLanguage(actor.login(), language);
+		this.facts.publishEvent(new LanguageChanged(actor.login()));
 	}
 
 	private static Locale ofBrowser(HttpServletRequest request) {

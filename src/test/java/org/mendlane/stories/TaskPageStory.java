@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.customer.Customers;
+import org.mendlane.device.CheckPoint;
+import org.mendlane.device.DeviceKinds;
+import org.mendlane.device.Purpose;
 import org.mendlane.helpdesk.Ratings;
 import org.mendlane.logistics.Acceptances;
 import org.mendlane.quote.Choice;
@@ -43,12 +46,35 @@ class TaskPageStory extends Story {
 	Customers customers;
 
 	@Autowired
+	DeviceKinds kinds;
+
+	@Autowired
 	Ratings ratings;
 
 	@Autowired
 	Acceptances acceptances;
 
 	private final Set<String> done = new TreeSet<>();
+
+	@Test
+	void whoChangesHisLanguageFindsHisOpenTasksInIt() throws Exception {
+		RepairId device = received(this.cast.anna());
+		WorkItem task = this.workshop.task(device.number(), "Diagnose");
+		String technician = String.valueOf(task.assignee());
+		TaskPage page = new TaskPage(this.web, task.taskId(), technician);
+		List<String> slovenian = this.kinds.checks("coffee", Purpose.DIAGNOSIS, Cast.SLOVENIAN)
+			.stream()
+			.map(CheckPoint::text)
+			.toList();
+		assertThat(page.shows()).doesNotContain(slovenian);
+		try {
+			new Clerk(this.web, technician).sends("/language", "language", "sl");
+			assertThat(page.shows()).contains(slovenian);
+		}
+		finally {
+			new Clerk(this.web, technician).sends("/language", "language", "pl");
+		}
+	}
 
 	@Test
 	void aWholeRepairIsDoneOnPages() throws Exception {

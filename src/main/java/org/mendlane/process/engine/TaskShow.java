@@ -35,8 +35,7 @@ class TaskShow implements TaskListener {
 
 	@Override
 	public void notify(DelegateTask task) {
-		Diagram.Element element = this.diagrams.diagram(task.getProcessDefinitionId())
-			.element(task.getTaskDefinitionKey());
+		Diagram.Element element = element(task);
 		switch (task.getEventName()) {
 			case EVENTNAME_CREATE -> {
 				task.setVariableLocal(NUMBER, task.getExecution().getProcessBusinessKey());
@@ -51,11 +50,20 @@ class TaskShow implements TaskListener {
 		}
 	}
 
+	/** Shows once more what the task shows, to whoever has it. */
+	void again(DelegateTask task) {
+		speak(task, element(task));
+	}
+
 	private void speak(DelegateTask task, Diagram.Element element) {
 		this.beans.show(task, element);
 		if (element.formRef() != null) {
 			task.setVariableLocal("labels", this.labels.of(element.formRef(), task.getAssignee()));
 		}
+	}
+
+	private Diagram.Element element(DelegateTask task) {
+		return this.diagrams.diagram(task.getProcessDefinitionId()).element(task.getTaskDefinitionKey());
 	}
 
 	private void keepBesideTask(DelegateTask task, Diagram.Element element) {
