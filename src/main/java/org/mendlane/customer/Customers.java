@@ -94,7 +94,7 @@ public class Customers {
 			.stream()
 			.<Specification<CustomerRow>>map((word) -> (row, query,
 					builder) -> builder.or(word.stream()
-						.map((pattern) -> builder.like(row.get("searchText"), pattern, '!'))
+						.map((pattern) -> builder.like(row.get("keys").get("searchText"), pattern, '!'))
 						.toArray(Predicate[]::new)))
 			.reduce(Specification::and)
 			.orElseThrow();
@@ -172,6 +172,15 @@ public class Customers {
 		String guardian = this.accounts.staffMember(login).orElseThrow(() -> new NotFound("staff " + login)).login();
 		row(id).entrust(guardian);
 		publish(new GuardianAssigned(id, guardian, by));
+	}
+
+	/** Notes which contract the shop has with the customer. */
+	public void agree(CustomerId id, ContractKind contract, Actor actor) {
+		actor.require(Role.CARE);
+		ContractKind before = row(id).agree(contract);
+		if (before != contract) {
+			publish(new ContractChanged(id, before, contract, actor.login()));
+		}
 	}
 
 	private CustomerRow save(NewCustomer person) {
