@@ -50,6 +50,41 @@ class CustomerKeys {
 				this.phoneKey);
 	}
 
+	String emailKey() {
+		return this.emailKey;
+	}
+
+	String taxKey() {
+		return this.taxKey;
+	}
+
+	String phoneKey() {
+		return this.phoneKey;
+	}
+
+	String nameKey() {
+		return this.nameKey;
+	}
+
+	/** Whether the mail or the tax number is the same. */
+	boolean isSame(CustomerKeys other) {
+		return this.emailKey.equals(other.emailKey) || (!this.taxKey.isEmpty() && this.taxKey.equals(other.taxKey));
+	}
+
+	/** Whether name and postal code are the same. */
+	boolean isNamed(CustomerKeys other) {
+		return this.nameKey.equals(other.nameKey) && postalCode().equals(other.postalCode());
+	}
+
+	/** Whether the phone is the same. */
+	boolean isCalled(CustomerKeys other) {
+		return !this.phoneKey.isEmpty() && this.phoneKey.equals(other.phoneKey);
+	}
+
+	private String postalCode() {
+		return this.placeKey.substring(0, this.placeKey.indexOf(' '));
+	}
+
 	static String email(String email) {
 		return email.strip().toLowerCase(Locale.ROOT);
 	}

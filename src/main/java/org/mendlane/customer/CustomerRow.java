@@ -83,6 +83,10 @@ class CustomerRow {
 		this.guardian = guardian;
 	}
 
+	CustomerKeys keys() {
+		return this.keys;
+	}
+
 	/** Answers what was agreed before. */
 	ContractKind agree(ContractKind now) {
 		ContractKind before = this.contract;

@@ -72,6 +72,21 @@ public class Customers {
 		return row.id();
 	}
 
+	/**
+	 * Lets in a customer for whom nobody can log in, such as one who came with a list.
+	 */
+	public void invite(CustomerId id, Actor actor) {
+		actor.require(Role.RECEPTION, Role.CARE);
+		CustomerRow row = this.rows.lock(id.value()).orElseThrow(() -> new NotFound("customer " + id.value()));
+		if (!this.accounts.ofCustomer(id.value()).isEmpty()) {
+			throw new Refusal("customer.has-login");
+		}
+		Customer known = row.customer();
+		login(row, new NewCustomer(known.kind(), known.name(), known.taxId(), known.email(), known.phone(),
+				known.language(), known.address()), null);
+		publish(new CustomerRegistered(id, actor.login(), true));
+	}
+
 	/** The customer with this number. */
 	@Transactional(readOnly = true)
 	public Customer get(CustomerId id) {

@@ -77,7 +77,10 @@ record CustomerFilter(@Nullable String q, @Nullable String place, @Nullable Stri
 
 		CustomerFilter filter() {
 			return new CustomerFilter(text(this.q), text(this.place),
-					PhoneOrderPages.COUNTRIES.contains(this.country) ? this.country : null,
+					PhoneOrderPages.COUNTRIES.stream()
+						.filter((code) -> code.equals(this.country))
+						.findFirst()
+						.orElse(null),
 					one(CustomerKind.values(), this.kind).orElse(null),
 					one(ContractKind.values(), this.contract).orElse(null), CustomerSort.of(this.sort),
 					"true".equals(this.down),

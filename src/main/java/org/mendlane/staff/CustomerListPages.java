@@ -45,6 +45,13 @@ class CustomerListPages {
 		return "staff/customers";
 	}
 
+	@PostMapping("/staff/customers/{id}/invitation")
+	RedirectView invite(@PathVariable long id, Actor actor, RedirectAttributes flash) {
+		this.customers.invite(new CustomerId(id), actor);
+		Way.done(flash, "staff.customer.invited");
+		return Way.to(CustomerFilter.PAGE + "/" + id);
+	}
+
 	@PostMapping("/staff/customers/{id}/contract")
 	RedirectView agree(@PathVariable long id, @RequestParam ContractKind contract, Actor actor,
 			RedirectAttributes flash) {

@@ -50,6 +50,7 @@ class CustomerPages {
 		String guardian = customer.guardian();
 		model.addAttribute("customer", customer);
 		model.addAttribute("contracts", ContractKind.values());
+		model.addAttribute("uninvited", this.accounts.ofCustomer(number.value()).isEmpty());
 		model.addAttribute("limit", this.limits.of(number).orElse(null));
 		model.addAttribute("guardian", (guardian != null)
 				? this.accounts.staffMember(guardian).map(StaffMember::name).orElse(guardian) : null);

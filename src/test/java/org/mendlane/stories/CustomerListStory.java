@@ -85,7 +85,7 @@ class CustomerListStory extends Story {
 		CustomerId id = company("Umowny", "00-950", "Warszawa");
 		String page = "/staff/customers/" + id.value();
 		assertThat(clerk("care").isTold(page + "/contract", "contract", "SERVICE")).contains("Rodzaj umowy zapisany")
-			.containsSubsequence("Zmieniono rodzaj umowy", "Bez umowy → Umowa serwisowa", "Tomasz Wójcik");
+			.containsSubsequence("Zmieniono rodzaj umowy", "Tomasz Wójcik", "Bez umowy → Umowa serwisowa");
 		assertThat(clerk("technician").reads(page)).contains("Umowa serwisowa").doesNotContain("/contract\"");
 		clerk("technician").sends(page + "/contract", "contract", "FRAMEWORK");
 		clerk("care").sends(page + "/contract", "contract", "nonsense");
