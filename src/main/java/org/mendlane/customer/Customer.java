@@ -10,7 +10,7 @@ import org.mendlane.shared.Address;
  * who looks after this customer.
  */
 public record Customer(CustomerId id, CustomerKind kind, String name, @Nullable String taxId, String email,
-		@Nullable String phone, Locale language, Address address, @Nullable String guardian) {
+		@Nullable String phone, Locale language, Address address, @Nullable String guardian, ContractKind contract) {
 
 	/** The number by which diagrams know the customer. */
 	public String caseNumber() {

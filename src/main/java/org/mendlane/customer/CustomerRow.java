@@ -46,8 +46,11 @@ class CustomerRow {
 
 	private @Nullable String guardian;
 
-	@Column
-	private String searchText = "";
+	@Enumerated(EnumType.STRING)
+	private ContractKind contract = ContractKind.WITHOUT;
+
+	@Embedded
+	private CustomerKeys keys = new CustomerKeys();
 
 	@Column
 	private Instant createdAt = Instant.EPOCH;
@@ -72,12 +75,23 @@ class CustomerRow {
 		this.phone = filled(data.phone());
 		this.language = data.language().getLanguage();
 		this.place = new Place(data.address(), this.name);
-		this.searchText = SearchText.of(this.name, this.email, SearchText.digits(this.phone), this.taxId,
-				this.place.address().city());
+		this.keys = new CustomerKeys(this.name, this.place.address().postalCode(), this.place.address().city(),
+				this.email, this.taxId, this.phone);
 	}
 
 	void entrust(String guardian) {
 		this.guardian = guardian;
+	}
+
+	CustomerKeys keys() {
+		return this.keys;
+	}
+
+	/** Answers what was agreed before. */
+	ContractKind agree(ContractKind now) {
+		ContractKind before = this.contract;
+		this.contract = now;
+		return before;
 	}
 
 	Address address() {
@@ -86,7 +100,7 @@ class CustomerRow {
 
 	Customer customer() {
 		return new Customer(id(), this.kind, this.name, this.taxId, this.email, this.phone,
-				Locale.forLanguageTag(this.language), address(), this.guardian);
+				Locale.forLanguageTag(this.language), address(), this.guardian, this.contract);
 	}
 
 	private static @Nullable String filled(@Nullable String text) {

@@ -1,5 +1,6 @@
 package org.mendlane.customer;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
@@ -9,6 +10,12 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface CustomerRows extends JpaRepository<CustomerRow, Long>, JpaSpecificationExecutor<CustomerRow> {
+
+	/** Everybody who may be one of those whose keys these are. */
+	@Query("""
+			select c from CustomerRow c where c.keys.emailKey in :emails or c.keys.taxKey in :taxes
+				or c.keys.phoneKey in :phones or c.keys.nameKey in :names order by c.id""")
+	List<CustomerRow> near(List<String> emails, List<String> taxes, List<String> phones, List<String> names);
 
 	/** Who changes the customer's people waits for others who do. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -72,6 +72,21 @@ public class Customers {
 		return row.id();
 	}
 
+	/**
+	 * Lets in a customer for whom nobody can log in, such as one who came with a list.
+	 */
+	public void invite(CustomerId id, Actor actor) {
+		actor.require(Role.RECEPTION, Role.CARE);
+		CustomerRow row = this.rows.lock(id.value()).orElseThrow(() -> new NotFound("customer " + id.value()));
+		if (!this.accounts.ofCustomer(id.value()).isEmpty()) {
+			throw new Refusal("customer.has-login");
+		}
+		Customer known = row.customer();
+		login(row, new NewCustomer(known.kind(), known.name(), known.taxId(), known.email(), known.phone(),
+				known.language(), known.address()), null);
+		publish(new CustomerRegistered(id, actor.login(), true));
+	}
+
 	/** The customer with this number. */
 	@Transactional(readOnly = true)
 	public Customer get(CustomerId id) {
@@ -94,7 +109,7 @@ public class Customers {
 			.stream()
 			.<Specification<CustomerRow>>map((word) -> (row, query,
 					builder) -> builder.or(word.stream()
-						.map((pattern) -> builder.like(row.get("searchText"), pattern, '!'))
+						.map((pattern) -> builder.like(row.get("keys").get("searchText"), pattern, '!'))
 						.toArray(Predicate[]::new)))
 			.reduce(Specification::and)
 			.orElseThrow();
@@ -172,6 +187,15 @@ public class Customers {
 		String guardian = this.accounts.staffMember(login).orElseThrow(() -> new NotFound("staff " + login)).login();
 		row(id).entrust(guardian);
 		publish(new GuardianAssigned(id, guardian, by));
+	}
+
+	/** Notes which contract the shop has with the customer. */
+	public void agree(CustomerId id, ContractKind contract, Actor actor) {
+		actor.require(Role.CARE);
+		ContractKind before = row(id).agree(contract);
+		if (before != contract) {
+			publish(new ContractChanged(id, before, contract, actor.login()));
+		}
 	}
 
 	private CustomerRow save(NewCustomer person) {

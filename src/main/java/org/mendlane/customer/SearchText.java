@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Text as it is searched: small letters, no accents, phone numbers as bare digits. */
-final class SearchText {
+public final class SearchText {
 
 	private static final int LONGEST = 800;
 
@@ -31,23 +31,44 @@ final class SearchText {
 		return (phone != null) ? phone.replaceAll("[^0-9]", "") : "";
 	}
 
+	/** Letters and digits only, as in postal codes and tax numbers. */
+	static String bare(String text) {
+		return plain(text).replaceAll("[^a-z0-9]", "");
+	}
+
+	/**
+	 * The patterns of which one must be found in a place of which somebody typed how its
+	 * postal code or a word of its town begins.
+	 */
+	public static List<String> place(String typed) {
+		String[] parts = plain(typed.strip()).split("\\s+", 2);
+		boolean code = parts[0].matches(".*[0-9].*");
+		String rest = (parts.length > 1) ? " " + parts[1] : "";
+		String begin = safe(rest.matches(".*[0-9].*") ? bare(typed) : (code ? bare(parts[0]) : parts[0]) + rest) + "%";
+		return List.of(begin, "% " + begin);
+	}
+
 	/**
 	 * Of each word the patterns of which one must be found; a phone number typed in
 	 * groups is one word. A short word begins a word, because no index finds two letters
 	 * anywhere.
 	 */
-	static List<List<String>> words(String typed) {
+	public static List<List<String>> words(String typed) {
 		String text = plain(typed.strip());
 		String words = text.matches("\\+?[0-9 ()./-]{5,}") ? digits(text) : text;
 		return Arrays.stream(words.split("\\s+")).limit(5).map(SearchText::patterns).toList();
 	}
 
 	private static List<String> patterns(String word) {
-		String safe = word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+		String safe = safe(word) + "%";
 		return (word.length() < SHORTEST) ? List.of(safe, "% " + safe) : List.of("%" + safe);
 	}
 
-	private static String plain(String text) {
+	private static String safe(String word) {
+		return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+	}
+
+	static String plain(String text) {
 		String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
 		return decomposed.replaceAll("\\p{M}", "").replace('ł', 'l').replace('đ', 'd').replace("ß", "ss");
 	}

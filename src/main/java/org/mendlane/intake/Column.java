@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * The columns of the spreadsheet of devices.
  */
-public enum Column {
+public enum Column implements SheetColumn {
 
 	KIND(true, 60), MAKER(true, 80), MODEL(true, 80), SERIAL(false, 60), FAULT(true, 2000), ACCESSORIES(false, 500),
 	PURCHASED(false, 40), WARRANTY(false, 20);
@@ -19,22 +19,27 @@ public enum Column {
 		this.longest = longest;
 	}
 
-	/** Whether every row has to fill it. */
+	@Override
 	public boolean isRequired() {
 		return this.required;
 	}
 
-	/** How many characters it takes. */
+	@Override
 	public int longest() {
 		return this.longest;
 	}
 
-	/** The message key of its heading. */
+	@Override
 	public String key() {
 		return "intake.column." + field();
 	}
 
-	/** Its name in forms and in the database. */
+	@Override
+	public String helpKey() {
+		return "intake.help." + field();
+	}
+
+	@Override
 	public String field() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -1,12 +1,11 @@
 package org.mendlane.intake;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,25 +15,31 @@ import org.mendlane.shared.Refusal;
 /**
  * Finds our columns by their headings, in any language and any order.
  */
-class Headings {
+class Headings<C extends SheetColumn> {
+
+	private final List<C> all;
 
 	private final Vocabulary words;
 
-	Headings(Vocabulary words) {
+	private final Map<String, C> named;
+
+	Headings(List<C> columns, Vocabulary words) {
+		this.all = columns;
 		this.words = words;
+		this.named = words.named(columns, SheetColumn::key);
 	}
 
 	/** Whether this row looks like the headings of our sheet. */
 	boolean match(Map<Integer, RawCell> cells) {
-		return cells.values().stream().filter((cell) -> this.words.column(cell.text()).isPresent()).count() >= 2;
+		return cells.values().stream().filter((cell) -> column(cell).isPresent()).count() >= 2;
 	}
 
 	/** Which column of the sheet is which of ours; refuses missing and doubled ones. */
-	Map<Integer, Column> columns(String sheet, Map<Integer, RawCell> cells, Locale locale) {
-		Map<Integer, Column> found = new HashMap<>();
-		Map<Column, Integer> places = new EnumMap<>(Column.class);
+	Map<Integer, C> columns(String sheet, Map<Integer, RawCell> cells, Locale locale) {
+		Map<Integer, C> found = new HashMap<>();
+		Map<C, Integer> places = new HashMap<>();
 		List<String> unknown = new ArrayList<>();
-		cells.forEach((place, cell) -> this.words.column(cell.text()).ifPresentOrElse((column) -> {
+		cells.forEach((place, cell) -> column(cell).ifPresentOrElse((column) -> {
 			Integer twin = places.put(column, place);
 			if (twin != null) {
 				throw new Refusal("intake.column-twice", sheet, cell.text(), letters(twin), letters(place));
@@ -49,8 +54,8 @@ class Headings {
 	 * An optional column may be missing, but not when a strange heading may be its new
 	 * name.
 	 */
-	private void refuseMissing(String sheet, Set<Column> found, List<String> unknown, Locale locale) {
-		Set<Column> missing = EnumSet.allOf(Column.class);
+	private void refuseMissing(String sheet, Set<C> found, List<String> unknown, Locale locale) {
+		List<C> missing = new ArrayList<>(this.all);
 		missing.removeAll(found);
 		if (unknown.isEmpty()) {
 			missing.removeIf((column) -> !column.isRequired());
@@ -66,6 +71,10 @@ class Headings {
 		}
 		throw new Refusal("intake.column-renamed", sheet, names, missing.size(), String.join(", ", unknown),
 				unknown.size());
+	}
+
+	private Optional<C> column(RawCell cell) {
+		return Optional.ofNullable(this.named.get(Vocabulary.plain(cell.text())));
 	}
 
 	private static String letters(int place) {

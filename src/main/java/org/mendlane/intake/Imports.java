@@ -1,6 +1,5 @@
 package org.mendlane.intake;
 
-import java.io.File;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -55,19 +54,9 @@ public class Imports {
 	@Transactional
 	public ImportId upload(String fileName, InputStream in, Actor actor) {
 		customer(actor);
-		File file = UploadedFile.write(in);
-		try (Workbook workbook = Workbook.open(file)) {
-			Headings headings = new Headings(this.words);
-			String sheet = sheet(workbook, headings);
-			ImportId id = this.tables.insert(actor.login(), UploadedFile.shown(fileName), sheet);
-			SheetImport reading = new SheetImport(sheet, actor.language(), headings, this.check,
-					(rows) -> this.tables.insert(id, rows));
-			reading.end(workbook.read(sheet, reading));
-			return id;
-		}
-		finally {
-			UploadedFile.remove(file);
-		}
+		Headings<Column> headings = new Headings<>(List.of(Column.values()), this.words);
+		return SheetReading.read(in, actor.language(), headings, this.check::check,
+				(sheet) -> this.tables.insert(actor.login(), UploadedFile.shown(fileName), sheet), this.tables::insert);
 	}
 
 	/** One page of the rows, or of the bad rows. */
@@ -139,18 +128,6 @@ public class Imports {
 			.submit(new NewOrder(customer(actor), returnAddress, devices, false, "import-" + id.value()), actor);
 		this.tables.submitted(id, order.number());
 		return order;
-	}
-
-	private static String sheet(Workbook workbook, Headings headings) {
-		List<String> sheets = workbook.sheets();
-		return sheets.stream().limit(20).filter((sheet) -> {
-			boolean[] found = new boolean[1];
-			workbook.read(sheet, (row, cells) -> {
-				found[0] = headings.match(cells);
-				return false;
-			});
-			return found[0];
-		}).findFirst().orElseThrow(() -> new Refusal("intake.no-headings", sheets.isEmpty() ? "" : sheets.get(0)));
 	}
 
 	private ImportRow row(DraftRow row, String sheet, Locale locale) {

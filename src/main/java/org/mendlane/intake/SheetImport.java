@@ -1,8 +1,8 @@
 package org.mendlane.intake;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +15,7 @@ import org.mendlane.shared.Refusal;
 /**
  * One reading of a sheet from its headings to its last row; hands the rows on in bundles.
  */
-class SheetImport implements RowSink {
+class SheetImport<C extends SheetColumn, R> implements RowSink {
 
 	static final int MOST_ROWS = 10_000;
 
@@ -25,21 +25,21 @@ class SheetImport implements RowSink {
 
 	private final Locale locale;
 
-	private final Headings headings;
+	private final Headings<C> headings;
 
-	private final RowCheck check;
+	private final RowReader<C, R> check;
 
-	private final Consumer<List<DraftRow>> out;
+	private final Consumer<List<R>> out;
 
-	private final List<DraftRow> bundle = new ArrayList<>();
+	private final List<R> bundle = new ArrayList<>();
 
-	private Map<Integer, Column> columns = Map.of();
+	private Map<Integer, C> columns = Map.of();
 
 	private int headingRow;
 
 	private int rows;
 
-	SheetImport(String sheet, Locale locale, Headings headings, RowCheck check, Consumer<List<DraftRow>> out) {
+	SheetImport(String sheet, Locale locale, Headings<C> headings, RowReader<C, R> check, Consumer<List<R>> out) {
 		this.sheet = sheet;
 		this.locale = locale;
 		this.headings = headings;
@@ -54,17 +54,17 @@ class SheetImport implements RowSink {
 			this.headingRow = number;
 			return true;
 		}
-		Map<Column, String> values = new EnumMap<>(Column.class);
-		Set<Column> formulas = EnumSet.noneOf(Column.class);
+		Map<C, String> values = new HashMap<>();
+		Set<C> formulas = new HashSet<>();
 		this.columns.forEach((place, column) -> take(column, cells.get(place), values, formulas));
 		if (!values.isEmpty()) {
-			add(this.check.check(number, values, formulas));
+			add(this.check.read(number, values, formulas));
 		}
 		return true;
 	}
 
-	private static void take(Column column, @org.jspecify.annotations.Nullable RawCell cell, Map<Column, String> values,
-			Set<Column> formulas) {
+	private static <C> void take(C column, @org.jspecify.annotations.Nullable RawCell cell, Map<C, String> values,
+			Set<C> formulas) {
 		if (cell != null) {
 			values.put(column, cell.text());
 			if (cell.formula()) {
@@ -73,7 +73,7 @@ class SheetImport implements RowSink {
 		}
 	}
 
-	private void add(DraftRow row) {
+	private void add(R row) {
 		this.rows++;
 		if (this.rows > MOST_ROWS) {
 			throw new Refusal("intake.too-many-rows", this.sheet, MOST_ROWS);

@@ -1,11 +1,13 @@
 package org.mendlane.intake;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.device.DeviceKind;
@@ -29,29 +31,27 @@ class Vocabulary {
 
 	private final DeviceKinds kinds;
 
-	private final Map<String, Column> headings = new HashMap<>();
-
 	private volatile @Nullable Map<String, String> kindNames;
 
 	Vocabulary(Texts texts, DeviceKinds kinds) {
 		this.texts = texts;
 		this.kinds = kinds;
-		for (Column column : Column.values()) {
-			Languages.ALL.forEach((language) -> this.headings.put(plain(heading(column, language)), column));
-		}
 	}
 
 	String text(String key, Locale locale, Object... args) {
 		return this.texts.get(key, locale, args);
 	}
 
-	String heading(Column column, Locale locale) {
+	String heading(SheetColumn column, Locale locale) {
 		return text(column.key(), locale);
 	}
 
-	/** The column that is called so in any language. */
-	Optional<Column> column(String heading) {
-		return Optional.ofNullable(this.headings.get(plain(heading)));
+	/** What has the text of a key in some language, by that text as it may be written. */
+	<T> Map<String, T> named(Collection<T> things, Function<T, String> key) {
+		Map<String, T> named = new HashMap<>();
+		things.forEach((thing) -> Languages.ALL
+			.forEach((language) -> named.put(plain(text(key.apply(thing), language)), thing)));
+		return named;
 	}
 
 	/** The kinds of devices as a person reads them. */
@@ -86,7 +86,7 @@ class Vocabulary {
 		Languages.ALL.forEach((language) -> names.put(plain(kind.name(language)), kind.code()));
 	}
 
-	private static String plain(String text) {
+	static String plain(String text) {
 		String letters = Normalizer.normalize(text.replace('ł', 'l').replace('Ł', 'L'), Normalizer.Form.NFD);
 		return letters.replaceAll("\\p{M}", "").replaceAll("[\\s\\u00A0*:_]+", " ").strip().toLowerCase(Locale.ROOT);
 	}

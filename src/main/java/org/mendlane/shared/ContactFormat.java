@@ -10,6 +10,10 @@ import org.apache.commons.validator.routines.EmailValidator;
 /** How mail addresses, phone numbers and the like are written. */
 public final class ContactFormat {
 
+	/** The countries that forms offer first, by their codes. */
+	public static final List<String> USUAL_COUNTRIES = List.of("PL", "SI", "DE", "AT", "CZ", "SK", "HR", "IT", "HU",
+			"LT");
+
 	private static final int SHORT = 40;
 
 	private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());

@@ -98,14 +98,14 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 
 	public String url() {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/staff/cases");
-		param(address, "q", this.q);
-		param(address, "stage", this.stage);
-		param(address, "waits", this.waits);
-		param(address, "custody", this.custody);
-		param(address, "open", this.open ? null : "false");
-		param(address, "after", this.after);
+		Encoded.param(address, "q", this.q);
+		Encoded.param(address, "stage", this.stage);
+		Encoded.param(address, "waits", this.waits);
+		Encoded.param(address, "custody", this.custody);
+		Encoded.param(address, "open", this.open ? null : "false");
+		Encoded.param(address, "after", this.after);
 		if (this.columns.size() < CaseColumn.values().length) {
-			this.columns.forEach((column) -> param(address, "col", column.code()));
+			this.columns.forEach((column) -> Encoded.param(address, "col", column.code()));
 		}
 		return address.build().toUriString();
 	}
@@ -133,12 +133,6 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 	static String key(CaseRow row) {
 		Instant at = row.submittedAt();
 		return (at.getEpochSecond() * 1_000_000 + at.getNano() / 1000) + "-" + row.number();
-	}
-
-	private static void param(UriComponentsBuilder address, String name, @Nullable String value) {
-		if (value != null) {
-			address.queryParam(name, Encoded.of(value));
-		}
 	}
 
 }

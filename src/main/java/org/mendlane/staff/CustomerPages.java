@@ -7,6 +7,7 @@ import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.account.StaffMember;
 import org.mendlane.customer.ApprovalLimits;
+import org.mendlane.customer.ContractKind;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
@@ -48,6 +49,8 @@ class CustomerPages {
 		Customer customer = this.customers.get(number);
 		String guardian = customer.guardian();
 		model.addAttribute("customer", customer);
+		model.addAttribute("contracts", ContractKind.values());
+		model.addAttribute("uninvited", this.accounts.ofCustomer(number.value()).isEmpty());
 		model.addAttribute("limit", this.limits.of(number).orElse(null));
 		model.addAttribute("guardian", (guardian != null)
 				? this.accounts.staffMember(guardian).map(StaffMember::name).orElse(guardian) : null);

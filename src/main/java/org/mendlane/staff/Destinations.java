@@ -42,6 +42,7 @@ class Destinations {
 			places.add(place("/staff/bench", "wrench", "staff.bench.title", "b", locale));
 		}
 		places.add(place("/staff/cases", "device", "shell.cases", "a", locale));
+		places.add(place("/staff/customers", "person", "staff.customers.title", "u", locale));
 		if (actor.may(Role.RECEPTION, Role.CARE)) {
 			places.add(place("/staff/orders/new", "phone", "staff.nav.phone", null, locale));
 		}

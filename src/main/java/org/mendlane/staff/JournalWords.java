@@ -52,8 +52,8 @@ class JournalWords {
 		if (code.startsWith("role.") && this.texts.has(code)) {
 			return this.texts.get(code, locale);
 		}
-		for (String kind : new String[] { "path.", "choice.", "repair-state.", "element.", "staff.value.",
-				"mail-wish." }) {
+		for (String kind : new String[] { "path.", "choice.", "repair-state.", "element.", "staff.value.", "mail-wish.",
+				"contract-kind." }) {
 			if (this.texts.has(kind + code)) {
 				return this.texts.get(kind + code, locale);
 			}

@@ -16,6 +16,7 @@ import org.mendlane.customer.SavedAddress;
 import org.mendlane.device.DeviceKinds;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.shared.Address;
+import org.mendlane.shared.ContactFormat;
 import org.mendlane.shared.Refusal;
 import org.mendlane.text.Languages;
 import org.mendlane.text.Texts;
@@ -35,7 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/staff/orders/new")
 class PhoneOrderPages {
 
-	static final List<String> COUNTRIES = List.of("PL", "SI", "DE", "AT", "CZ", "SK", "HR", "IT", "HU", "LT");
+	static final List<String> COUNTRIES = ContactFormat.USUAL_COUNTRIES;
 
 	private static final int MOST_FOUND = 10;
 

@@ -215,7 +215,7 @@ class ImportsTests {
 
 	@Test
 	void theTemplateReadsItselfInEveryLanguage() throws IOException {
-		Spreadsheets spreadsheets = new Spreadsheets(this.words);
+		Spreadsheets spreadsheets = new Spreadsheets(this.words, new CustomerWords(this.words));
 		for (String language : List.of("en", "pl", "sl")) {
 			byte[] template = spreadsheets.template(Locale.forLanguageTag(language));
 			java.nio.file.Files.createDirectories(java.nio.file.Path.of("target", "print"));

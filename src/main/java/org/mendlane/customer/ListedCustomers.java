@@ -1,0 +1,111 @@
+package org.mendlane.customer;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
+import org.mendlane.customer.Likeness.Kind;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Customers whom the shop brings along in a list: who they are, and how they are kept.
+ */
+@Component
+@Transactional
+public class ListedCustomers {
+
+	private static final List<String> NOTHING = List.of("-");
+
+	private final CustomerRows rows;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	ListedCustomers(CustomerRows rows, ApplicationEventPublisher events, Clock clock) {
+		this.rows = rows;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/** Whom each of them is, in the same order, found in one statement. */
+	@Transactional(readOnly = true)
+	public List<Likeness> known(List<ListedCustomer> people) {
+		List<CustomerKeys> keys = people.stream().map(ListedCustomer::keys).toList();
+		List<CustomerRow> near = this.rows.near(filled(keys, CustomerKeys::emailKey),
+				filled(keys, CustomerKeys::taxKey), filled(keys, CustomerKeys::phoneKey),
+				filled(keys, CustomerKeys::nameKey));
+		return people.stream().map((person) -> likeness(person, near)).toList();
+	}
+
+	/**
+	 * Keeps somebody new, or what is new about the customer with his mail or tax number.
+	 */
+	public void keep(ListedCustomer person, Actor actor) {
+		actor.require(Role.CARE);
+		List<CustomerKeys> keys = List.of(person.keys());
+		List<CustomerRow> near = this.rows.near(filled(keys, CustomerKeys::emailKey),
+				filled(keys, CustomerKeys::taxKey), NOTHING, NOTHING);
+		near.stream().findFirst().ifPresentOrElse((row) -> change(row, person, actor), () -> create(person, actor));
+	}
+
+	private void create(ListedCustomer person, Actor actor) {
+		ContactData contact = person.contact(null);
+		ContactRules.require(ContactRules.problems(contact));
+		CustomerRow row = new CustomerRow(person.kind(), contact, this.clock.instant());
+		row.agree(person.contract(ContractKind.WITHOUT));
+		CustomerId id = this.rows.save(row).id();
+		this.events.publishEvent(new CustomerImported(id, actor.login()));
+	}
+
+	private void change(CustomerRow row, ListedCustomer person, Actor actor) {
+		Customer known = row.customer();
+		List<String> changes = person.changes(known);
+		if (changes.stream().anyMatch((change) -> !change.equals("contract"))) {
+			ContactData contact = person.contact(known);
+			ContactRules.require(ContactRules.problems(contact));
+			row.change(contact);
+			this.events.publishEvent(new CustomerChanged(row.id(), actor.login()));
+		}
+		if (changes.contains("contract")) {
+			ContractKind now = person.contract(known.contract());
+			this.events.publishEvent(new ContractChanged(row.id(), row.agree(now), now, actor.login()));
+		}
+	}
+
+	private static Likeness likeness(ListedCustomer person, List<CustomerRow> near) {
+		CustomerKeys keys = person.keys();
+		List<CustomerRow> same = near.stream().filter((row) -> row.keys().isSame(keys)).toList();
+		if (same.size() == 1) {
+			CustomerRow one = same.get(0);
+			return new Likeness(one.id(), Kind.SAME, person.changes(one.customer()));
+		}
+		if (!same.isEmpty()) {
+			return Likeness.of(same.get(0), Kind.SEVERAL);
+		}
+		return like(near, keys, CustomerKeys::isNamed, Kind.NAME)
+			.or(() -> like(near, keys, CustomerKeys::isCalled, Kind.PHONE))
+			.orElse(new Likeness(null, Kind.NOBODY, List.of()));
+	}
+
+	private static Optional<Likeness> like(List<CustomerRow> near, CustomerKeys keys,
+			BiPredicate<CustomerKeys, CustomerKeys> alike, Kind kind) {
+		return near.stream()
+			.filter((row) -> alike.test(row.keys(), keys))
+			.findFirst()
+			.map((row) -> Likeness.of(row, kind));
+	}
+
+	private static List<String> filled(List<CustomerKeys> keys, Function<CustomerKeys, String> part) {
+		List<String> filled = keys.stream().map(part).filter((key) -> !key.isEmpty()).distinct().toList();
+		return filled.isEmpty() ? NOTHING : filled;
+	}
+
+}

@@ -1,0 +1,137 @@
+package org.mendlane.intake;
+
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
+import org.mendlane.customer.ListedCustomers;
+import org.mendlane.shared.NotFound;
+import org.mendlane.shared.Refusal;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists of customers: uploaded, looked through and kept as a whole. */
+@Component
+@Transactional
+public class CustomerImports {
+
+	private static final int PAGE = 50;
+
+	private final CustomerTables tables;
+
+	private final CustomerCheck check;
+
+	private final CustomerJudge judge;
+
+	private final CustomerRowWords said;
+
+	private final Vocabulary words;
+
+	private final ListedCustomers customers;
+
+	CustomerImports(CustomerTables tables, CustomerCheck check, CustomerJudge judge, CustomerRowWords said,
+			Vocabulary words, ListedCustomers customers) {
+		this.tables = tables;
+		this.check = check;
+		this.judge = judge;
+		this.said = said;
+		this.words = words;
+		this.customers = customers;
+	}
+
+	/** Reads a list whole or not at all, and says what would become of each row. */
+	public ImportId upload(String fileName, InputStream in, Actor actor) {
+		actor.require(Role.CARE);
+		Headings<CustomerColumn> headings = new Headings<>(List.of(CustomerColumn.values()), this.words);
+		ImportId id = SheetReading.read(in, actor.language(), headings, this.check,
+				(sheet) -> this.tables.insert(actor.login(), UploadedFile.shown(fileName), sheet), this.tables::insert);
+		this.judge.judge(id);
+		return id;
+	}
+
+	/** The rows of which this becomes, or the first ones that need to be looked at. */
+	@Transactional(readOnly = true)
+	public CustomerPreview preview(ImportId id, @Nullable Verdict wanted, int after, Actor actor, Locale locale) {
+		CustomerImport list = own(id, false, actor);
+		Map<Verdict, Integer> counts = this.tables.counts(id);
+		Verdict shown = Objects.requireNonNullElseGet(wanted,
+				() -> counts.keySet().stream().findFirst().orElse(Verdict.NEW));
+		List<CustomerDraft> rows = this.tables.rows(id, List.of(shown), after, PAGE + 1);
+		List<CustomerDraft> page = rows.subList(0, Math.min(rows.size(), PAGE));
+		return new CustomerPreview(list, counts, this.tables.ticked(id), shown,
+				page.stream().map((row) -> this.said.row(row, list.sheet(), locale)).toList(),
+				(rows.size() > PAGE) ? page.get(PAGE - 1).row() : null);
+	}
+
+	/** Leaves out all rows with mistakes. */
+	public void dropBad(ImportId id, Actor actor) {
+		open(id, actor);
+		this.tables.deleteBad(id);
+	}
+
+	/** Of the duplicates on a page, those that are kept nevertheless. */
+	public void tick(ImportId id, Collection<Integer> shown, Collection<Integer> ticked, Actor actor) {
+		open(id, actor);
+		shown.forEach((row) -> this.tables.tick(id, row, ticked.contains(row)));
+	}
+
+	/**
+	 * Keeps everything at once; answers false, and keeps nothing, when customers have
+	 * changed meanwhile so that other things would become of the rows.
+	 */
+	public boolean keep(ImportId id, Actor actor) {
+		if (own(id, true, actor).kept()) {
+			return true;
+		}
+		int bad = this.tables.counts(id).getOrDefault(Verdict.BAD, 0);
+		if (bad > 0) {
+			throw new Refusal("intake.bad-rows-left", bad);
+		}
+		if (this.judge.judge(id) > 0) {
+			return false;
+		}
+		int ticked = this.tables.ticked(id);
+		Map<Verdict, Integer> counts = this.tables.counts(id);
+		keep(id, EnumSet.of(Verdict.NEW, Verdict.CHANGED), actor);
+		keep(id, EnumSet.of(Verdict.DUPLICATE), actor);
+		this.tables.kept(id, counts.getOrDefault(Verdict.NEW, 0) + ticked, counts.getOrDefault(Verdict.CHANGED, 0));
+		return true;
+	}
+
+	private void keep(ImportId id, Set<Verdict> verdicts, Actor actor) {
+		int last = 0;
+		for (List<CustomerDraft> rows = next(id, verdicts, last); !rows.isEmpty(); rows = next(id, verdicts, last)) {
+			last = rows.get(rows.size() - 1).row();
+			rows.stream()
+				.filter((row) -> row.ticked() || row.verdict() != Verdict.DUPLICATE)
+				.forEach((row) -> this.customers.keep(this.check.person(row), actor));
+		}
+	}
+
+	private List<CustomerDraft> next(ImportId id, Set<Verdict> verdicts, int after) {
+		return this.tables.rows(id, verdicts, after, CustomerJudge.BUNDLE);
+	}
+
+	private void open(ImportId id, Actor actor) {
+		if (own(id, true, actor).kept()) {
+			throw new Refusal("intake.customers-kept");
+		}
+	}
+
+	private CustomerImport own(ImportId id, boolean locked, Actor actor) {
+		actor.require(Role.CARE);
+		return this.tables.find(id, locked)
+			.filter((list) -> list.owner().equals(actor.login()))
+			.orElseThrow(() -> new NotFound("import"));
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.mendlane.intake;
+
+/** A column of a spreadsheet that we read. */
+interface SheetColumn {
+
+	/** Whether every row has to fill it. */
+	boolean isRequired();
+
+	/** How many characters it takes. */
+	int longest();
+
+	/** The message key of its heading. */
+	String key();
+
+	/** The message key of what has to be written there. */
+	String helpKey();
+
+	/** Its name in forms and in the database. */
+	String field();
+
+}

@@ -1,0 +1,63 @@
+package org.mendlane.staff;
+
+import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
+import org.mendlane.customer.ContractKind;
+import org.mendlane.customer.CustomerId;
+import org.mendlane.customer.CustomerKind;
+import org.mendlane.customer.Customers;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * All customers, to be found, narrowed and sorted, and what the shop has agreed with
+ * each.
+ */
+@Controller
+class CustomerListPages {
+
+	private final CustomerLines lines;
+
+	private final Customers customers;
+
+	CustomerListPages(CustomerLines lines, Customers customers) {
+		this.lines = lines;
+		this.customers = customers;
+	}
+
+	@GetMapping(CustomerFilter.PAGE)
+	String list(CustomerFilter.Wish wish, Actor actor, Model model) {
+		CustomerFilter filter = wish.filter();
+		model.addAttribute("filter", filter);
+		model.addAttribute("kinds", CustomerKind.values());
+		model.addAttribute("contracts", ContractKind.values());
+		model.addAttribute("countries", PhoneOrderPages.COUNTRIES);
+		model.addAttribute("sorts", CustomerSort.values());
+		model.addAttribute("mayImport", actor.may(Role.CARE));
+		model.addAttribute("page", this.lines.list(filter));
+		return "staff/customers";
+	}
+
+	@PostMapping("/staff/customers/{id}/invitation")
+	RedirectView invite(@PathVariable long id, Actor actor, RedirectAttributes flash) {
+		this.customers.invite(new CustomerId(id), actor);
+		Way.done(flash, "staff.customer.invited");
+		return Way.to(CustomerFilter.PAGE + "/" + id);
+	}
+
+	@PostMapping("/staff/customers/{id}/contract")
+	RedirectView agree(@PathVariable long id, @RequestParam ContractKind contract, Actor actor,
+			RedirectAttributes flash) {
+		this.customers.agree(new CustomerId(id), contract, actor);
+		Way.done(flash, "staff.customer.contract.saved");
+		return Way.to(CustomerFilter.PAGE + "/" + id);
+	}
+
+}
