@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
+import org.mendlane.customer.ContractKind;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerKind;
 import org.mendlane.customer.Customers;
@@ -70,6 +71,9 @@ class Newcomers {
 		Customer customer = this.customers.own(this.accounts.actor(row.text("email")));
 		String number = customer.caseNumber();
 		this.tasks.complete(number, "CheckNewCustomer", this.tasks.person("care"), Map.of());
+		if (row.has("contract")) {
+			this.customers.agree(customer.id(), ContractKind.valueOf(row.text("contract")), this.tasks.person("care"));
+		}
 		if (customer.guardian() == null) {
 			this.tasks.complete(number, "ChooseGuardian", this.tasks.person("lead"), Map.of("chosen", "care"));
 		}

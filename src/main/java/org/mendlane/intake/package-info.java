@@ -1,5 +1,5 @@
 /**
- * Orders that arrive as spreadsheets, and lists that leave as such.
+ * Orders and customers that arrive as spreadsheets, and lists that leave as such.
  */
 @ApplicationModule(allowedDependencies = { "shared", "account", "text", "customer", "device", "repair" })
 @NullMarked

@@ -42,7 +42,6 @@ class Destinations {
 			places.add(place("/staff/bench", "wrench", "staff.bench.title", "b", locale));
 		}
 		places.add(place("/staff/cases", "device", "shell.cases", "a", locale));
-		places.add(place("/staff/customers", "person", "staff.customers.title", "u", locale));
 		if (actor.may(Role.RECEPTION, Role.CARE)) {
 			places.add(place("/staff/orders/new", "phone", "staff.nav.phone", null, locale));
 		}
@@ -66,6 +65,7 @@ class Destinations {
 	/** What the shop keeps for its work. */
 	private List<Place> things(Actor actor, Locale locale) {
 		List<Place> things = new ArrayList<>();
+		things.add(place("/staff/customers", "person", "staff.customers.title", "u", locale));
 		things.add(place("/staff/places", "pin", "staff.places.title", "f", locale));
 		things.add(place("/staff/instructions", "edit", "staff.instructions.title", null, locale));
 		things.add(place("/staff/loaners", "swap", "staff.loaners.title", "e", locale));
