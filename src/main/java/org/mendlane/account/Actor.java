@@ -60,6 +60,11 @@ public record Actor(String login, String name, Locale language, Set<Role> roles,
 		return this.roles.contains(role);
 	}
 
+	/** Whether this is somebody of the shop without any other role than these. */
+	public boolean hasOnly(Role... these) {
+		return isStaff() && Set.of(these).containsAll(this.roles);
+	}
+
 	/** Whether one of these roles has been given; leads and admins may do everything. */
 	public boolean may(Role... anyOf) {
 		return isStaff() && (has(Role.LEAD) || has(Role.ADMIN) || Arrays.stream(anyOf).anyMatch(this::has));

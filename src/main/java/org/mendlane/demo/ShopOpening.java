@@ -55,7 +55,7 @@ class ShopOpening {
 		Address address = new Address("Serwis Kowalczyk", "ul. Długa 5", "00-238", "Warszawa", "PL");
 		this.shop.change(new ShopData("Serwis Kowalczyk", address, "+48 22 555 01 40",
 				"kontakt@serwis-kowalczyk.example", "pon.–pt. 8:00–17:00", "https://inpost.pl/szybkie-nadania",
-				"PL5252100017", Locale.forLanguageTag("pl"), CURRENCY, true,
+				"PL5252100017", Locale.forLanguageTag("pl"), CURRENCY, true, true,
 				new OfferTerms(5, 12, new Money(49_00, CURRENCY), new Money(19_90, CURRENCY))), Actor.SYSTEM);
 		this.hands.together(Table.read("staff"), this::employ);
 		this.prices.load(Table.read("price-list").stream().map(ShopOpening::item).toList(), Actor.SYSTEM);

@@ -12,6 +12,9 @@ public record QuotePrint(String number, String version, String device, String cu
 		String summary, String offered, String validUntil, String declined, List<Variant> variants,
 		List<Line> optional) {
 
+	/** What the paper is called among the documents of a case. */
+	public static final String KIND = "quote";
+
 	/** Whether there is more than one variant to choose from. */
 	public boolean hasChoice() {
 		return variants.size() > 1;

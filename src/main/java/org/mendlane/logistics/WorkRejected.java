@@ -8,6 +8,9 @@ import org.mendlane.shared.Fact;
  */
 public record WorkRejected(RepairId repair, long rejection, String by) implements Fact {
 
+	/** The name by which diagrams wait for it. */
+	public static final String NAME = "WorkRejected";
+
 	@Override
 	public String caseNumber() {
 		return repair.number();

@@ -3,7 +3,7 @@ package org.mendlane.notification;
 import org.mendlane.shared.Fact;
 
 /**
- * A mail that only informs was not written, because whoever it is for does not want it.
+ * A mail that only informs is not sent, because whoever it is for does not want it.
  */
 public record MailLeftOut(String caseNumber, String template) implements Fact {
 

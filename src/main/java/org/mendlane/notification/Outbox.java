@@ -3,6 +3,7 @@ package org.mendlane.notification;
 import java.util.List;
 
 import org.mendlane.shared.NotFound;
+import org.mendlane.shared.Refusal;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -33,20 +34,20 @@ public class Outbox {
 	}
 
 	/**
-	 * Writes the mail now, to be sent soon; a key that was used before is left alone, and
-	 * so is what its reader does without.
+	 * Writes the mail now, to be sent soon; a key that was used before is left alone.
+	 * What its reader does without is not sent, but it is his notice all the same.
 	 */
 	@Transactional
 	public void send(Letter letter) {
 		if (this.rows.has(letter.key())) {
 			return;
 		}
-		if (this.wishes.refuse(letter)) {
-			this.facts.publishEvent(new MailLeftOut(letter.caseNumber(), letter.template()));
-			return;
-		}
-		this.rows.insert(letter, this.scribe.write(letter));
+		boolean unwanted = this.wishes.refuse(letter);
+		this.rows.insert(letter, this.scribe.write(letter), unwanted ? OutboxState.UNWANTED : OutboxState.WAITING);
 		this.notices.write(letter);
+		if (unwanted) {
+			this.facts.publishEvent(new MailLeftOut(letter.caseNumber(), letter.template()));
+		}
 	}
 
 	/** The mails that match, newest first. */
@@ -61,10 +62,16 @@ public class Outbox {
 		return this.rows.find(id).orElseThrow(() -> new NotFound("mail " + id));
 	}
 
-	/** Puts a mail into the queue again, whether it failed or was sent. */
+	/**
+	 * Puts a mail into the queue again, whether it failed or was sent; not one that its
+	 * reader does without.
+	 */
 	@Transactional
 	public void resend(long id) {
-		this.rows.requeue(get(id).id());
+		if (get(id).delivery().state() == OutboxState.UNWANTED) {
+			throw new Refusal("mail.unwanted");
+		}
+		this.rows.requeue(id);
 	}
 
 }

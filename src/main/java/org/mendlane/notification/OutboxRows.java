@@ -29,7 +29,7 @@ class OutboxRows {
 			insert into outbox_message (letter_key, template, recipient, language, case_number, from_name, from_address,
 				subject, html, plain, attachments, message_id, written_at, next_at, state, attempts)
 			values (:key, :template, :to, :language, :case, :fromName, :from, :subject, :html, :plain, :attachments,
-				:messageId, :at, :at, 'WAITING', 0)""";
+				:messageId, :at, :at, :state, 0)""";
 
 	private static final String LIST = """
 			select * from outbox_message
@@ -54,7 +54,7 @@ class OutboxRows {
 			.single() > 0;
 	}
 
-	void insert(Letter letter, Written written) {
+	void insert(Letter letter, Written written, OutboxState state) {
 		this.jdbc.sql(INSERT)
 			.param("key", letter.key())
 			.param("template", letter.template())
@@ -69,6 +69,7 @@ class OutboxRows {
 			.param("attachments", joined(letter.attachments()))
 			.param("messageId", "<" + UUID.randomUUID() + "@mendlane.invalid>")
 			.param("at", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param("state", state.name())
 			.update();
 	}
 

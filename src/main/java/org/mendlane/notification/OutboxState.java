@@ -1,10 +1,10 @@
 package org.mendlane.notification;
 
 /**
- * Where a mail stands.
+ * Where a mail stands; what its reader does without is never sent.
  */
 public enum OutboxState {
 
-	WAITING, SENT, FAILED
+	WAITING, SENT, FAILED, UNWANTED
 
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
+import org.mendlane.logistics.WorkRejected;
 import org.mendlane.text.Texts;
 import org.mendlane.workflow.CaseMap;
+import org.mendlane.workflow.CaseWaits;
 import org.mendlane.workflow.CaseWay;
 import org.mendlane.workflow.Reminders;
 import org.mendlane.workflow.Step;
@@ -26,11 +28,14 @@ class CaseProgress {
 
 	private final Reminders reminders;
 
-	CaseProgress(CaseMap map, CaseWay way, Texts texts, Reminders reminders) {
+	private final CaseWaits waits;
+
+	CaseProgress(CaseMap map, CaseWay way, Texts texts, Reminders reminders, CaseWaits waits) {
 		this.map = map;
 		this.way = way;
 		this.reminders = reminders;
 		this.texts = texts;
+		this.waits = waits;
 	}
 
 	void show(String number, Model model) {
@@ -42,6 +47,11 @@ class CaseProgress {
 	/** Until when it waits before it reminds the customer. */
 	void showReminder(String number, Model model) {
 		model.addAttribute("reminder", this.reminders.next(number).orElse(null));
+	}
+
+	/** Whether he may say now what is wrong with the work. */
+	boolean mayReject(DeviceRow row) {
+		return row.todo().mayReject() && this.waits.awaits(row.number(), WorkRejected.NAME);
 	}
 
 	private boolean isPublic(Step step) {

@@ -50,6 +50,7 @@ class DeviceCard {
 		model.addAttribute("order", this.orders.get(repair.id().order(), actor));
 		this.progress.show(number, model);
 		model.addAttribute("parcel", this.parcels.of(repair.id()).orElse(null));
+		model.addAttribute("mayReject", this.progress.mayReject(row));
 		model.addAttribute("mayDecide", row.decidableBy(actor));
 		List<DeviceEvent> events = this.history.of(repair.id(), actor, locale);
 		int split = Math.min(SHOWN_EVENTS, events.size());

@@ -103,7 +103,7 @@ class ErrorAdvice {
 	private ModelAndView page(HttpStatusCode status, HttpServletRequest request, Locale locale) {
 		ModelAndView page = new ModelAndView(view(status), status);
 		page.addObject("shell", this.shells.shell(request));
-		page.addObject("fmt", this.shells.format(locale));
+		page.addObject("fmt", this.shells.format(request, locale));
 		return page;
 	}
 

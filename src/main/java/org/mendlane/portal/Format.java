@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.util.DetailedError;
@@ -23,18 +24,23 @@ class Format {
 
 	private static final long KILO = 1024;
 
+	private static final String HIDDEN = "–";
+
 	private final Formats formats;
 
 	private final Locale locale;
 
-	Format(Formats formats, Locale locale) {
+	private final BooleanSupplier priced;
+
+	Format(Formats formats, Locale locale, BooleanSupplier priced) {
 		this.formats = formats;
 		this.locale = locale;
+		this.priced = priced;
 	}
 
-	/** An amount with its currency. */
+	/** An amount with its currency; a dash for those who see no prices. */
 	public String money(Money amount) {
-		return texts().money(amount, this.locale);
+		return this.priced.getAsBoolean() ? texts().money(amount, this.locale) : HIDDEN;
 	}
 
 	/** An amount as it may be typed. */

@@ -2,6 +2,7 @@ package org.mendlane.portal;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,13 @@ class Formats {
 		this.clock = clock;
 	}
 
+	/** For somebody who sees all sums. */
 	Format in(Locale locale) {
-		return new Format(this, locale);
+		return in(locale, () -> true);
+	}
+
+	Format in(Locale locale, BooleanSupplier priced) {
+		return new Format(this, locale, priced);
 	}
 
 }

@@ -31,11 +31,14 @@ class RejectionController {
 
 	private final RejectedWork rejected;
 
+	private final CaseProgress progress;
+
 	private final Texts texts;
 
-	RejectionController(DeviceList devices, RejectedWork rejected, Texts texts) {
+	RejectionController(DeviceList devices, RejectedWork rejected, CaseProgress progress, Texts texts) {
 		this.devices = devices;
 		this.rejected = rejected;
+		this.progress = progress;
 		this.texts = texts;
 	}
 
@@ -43,7 +46,7 @@ class RejectionController {
 	String ask(Actor actor, @PathVariable String number, Model model) {
 		DeviceRow row = this.devices.row(number, actor).orElseThrow(() -> new NotFound("device " + number));
 		model.addAttribute("row", row);
-		model.addAttribute("open", row.todo().mayReject());
+		model.addAttribute("open", this.progress.mayReject(row));
 		return "portal/rejection";
 	}
 

@@ -1,6 +1,7 @@
 package org.mendlane.portal;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import org.mendlane.shop.ShopData;
 /**
  * What the frame of every page shows; the shop is only asked for by pages that show it.
  */
-record Shell(@Nullable Actor me, Supplier<ShopData> shopData, Supplier<Optional<StaffMember>> guardianData, String here,
-		String assets, boolean demo) {
+record Shell(@Nullable Actor me, Supplier<ShopData> shopData, Supplier<Optional<StaffMember>> guardianData,
+		BooleanSupplier priced, String here, String assets, boolean demo) {
 
 	/** Who of the shop looks after the customer here, for the foot of the page. */
 	public @Nullable StaffMember guardian() {
@@ -51,6 +52,11 @@ record Shell(@Nullable Actor me, Supplier<ShopData> shopData, Supplier<Optional<
 	public boolean can(String role) {
 		return this.me != null
 				&& (this.me.has(Role.valueOf(role)) || this.me.has(Role.LEAD) || this.me.has(Role.ADMIN));
+	}
+
+	/** Whether the person here sees sums and prices. */
+	public boolean prices() {
+		return this.priced.getAsBoolean();
 	}
 
 	/** Whether the person here is an admin, to whom alone the engine's own pages open. */

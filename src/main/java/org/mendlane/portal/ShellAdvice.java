@@ -23,7 +23,7 @@ class ShellAdvice {
 	@ModelAttribute
 	void frame(Model model, HttpServletRequest request, Locale locale) {
 		model.addAttribute("shell", this.shells.shell(request));
-		model.addAttribute("fmt", this.shells.format(locale));
+		model.addAttribute("fmt", this.shells.format(request, locale));
 	}
 
 }

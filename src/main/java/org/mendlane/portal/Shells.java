@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.zip.CRC32;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.account.CurrentActor;
 import org.mendlane.account.StaffMember;
+import org.mendlane.shop.Prices;
 import org.mendlane.shop.Shop;
 
 /**
@@ -30,6 +32,8 @@ class Shells {
 
 	private final Shop shop;
 
+	private final Prices prices;
+
 	private final Formats formats;
 
 	private final Guardians guardians;
@@ -41,9 +45,11 @@ class Shells {
 			"static/js/gallery.js", "static/js/marks.js", "static/js/scan.js", "static/js/outgoing.js",
 			"static/js/camera.js");
 
-	Shells(CurrentActor current, Shop shop, Formats formats, Guardians guardians, Environment environment) {
+	Shells(CurrentActor current, Shop shop, Prices prices, Formats formats, Guardians guardians,
+			Environment environment) {
 		this.current = current;
 		this.shop = shop;
+		this.prices = prices;
 		this.formats = formats;
 		this.guardians = guardians;
 		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
@@ -60,15 +66,20 @@ class Shells {
 
 	private Shell shell(@Nullable Actor me, HttpServletRequest request) {
 		return new Shell(me, SingletonSupplier.of(this.shop::data), SingletonSupplier.of(() -> guardian(me)),
-				here(request), this.assets, this.demo);
+				priced(me), here(request), this.assets, this.demo);
 	}
 
 	private Optional<StaffMember> guardian(@Nullable Actor me) {
 		return (me == null || me.isStaff()) ? Optional.empty() : this.guardians.of(me);
 	}
 
-	Format format(Locale locale) {
-		return this.formats.in(locale);
+	/** For whoever asks: sums are written for those only who see them. */
+	Format format(HttpServletRequest request, Locale locale) {
+		return this.formats.in(locale, priced(this.current.of(request).orElse(null)));
+	}
+
+	private BooleanSupplier priced(@Nullable Actor me) {
+		return () -> me == null || this.prices.shownTo(me);
 	}
 
 	private static String here(HttpServletRequest request) {

@@ -15,7 +15,8 @@ import org.mendlane.shared.Refusal;
  * phone, hours, link and tax number may stay so.
  */
 public record ShopData(String name, Address address, String phone, String email, String hours, String courierLink,
-		String taxId, Locale language, String currency, boolean guardianByRule, OfferTerms terms) {
+		String taxId, Locale language, String currency, boolean guardianByRule, boolean techniciansSeePrices,
+		OfferTerms terms) {
 
 	private static final int SHORT = 40;
 

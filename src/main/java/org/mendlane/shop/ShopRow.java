@@ -50,6 +50,8 @@ class ShopRow {
 
 	private boolean guardianByRule;
 
+	private boolean techniciansSeePrices;
+
 	private int workDays;
 
 	private int guaranteeMonths;
@@ -61,7 +63,8 @@ class ShopRow {
 	ShopData data() {
 		Address address = new Address(this.recipient, this.street, this.postalCode, this.city, this.country);
 		return new ShopData(this.name, address, this.phone, this.email, this.hours, this.courierLink, this.taxId,
-				Locale.forLanguageTag(this.language), this.currency, this.guardianByRule, terms());
+				Locale.forLanguageTag(this.language), this.currency, this.guardianByRule, this.techniciansSeePrices,
+				terms());
 	}
 
 	private OfferTerms terms() {
@@ -84,6 +87,7 @@ class ShopRow {
 		this.language = data.language().getLanguage();
 		this.currency = data.currency();
 		this.guardianByRule = data.guardianByRule();
+		this.techniciansSeePrices = data.techniciansSeePrices();
 		this.workDays = data.terms().workDays();
 		this.guaranteeMonths = data.terms().guaranteeMonths();
 		this.diagnosisFee = data.terms().diagnosisFee().minor();

@@ -1,6 +1,5 @@
 package org.mendlane.staff;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,8 +9,6 @@ import org.mendlane.account.Actor;
 import org.mendlane.account.StaffMember;
 import org.mendlane.customer.Customer;
 import org.mendlane.document.Document;
-import org.mendlane.document.Documents;
-import org.mendlane.repair.OrderNumbers;
 import org.mendlane.workflow.CaseMap;
 import org.mendlane.workflow.WorkItem;
 import org.mendlane.workflow.Worklist;
@@ -30,17 +27,16 @@ class CaseViews {
 
 	private final Timelines timelines;
 
-	private final Documents documents;
+	private final CaseFiles files;
 
 	private final Accounts accounts;
 
-	CaseViews(CaseMap map, Worklist worklist, TaskRows rows, Timelines timelines, Documents documents,
-			Accounts accounts) {
+	CaseViews(CaseMap map, Worklist worklist, TaskRows rows, Timelines timelines, CaseFiles files, Accounts accounts) {
 		this.map = map;
 		this.worklist = worklist;
 		this.rows = rows;
 		this.timelines = timelines;
-		this.documents = documents;
+		this.files = files;
 		this.accounts = accounts;
 	}
 
@@ -48,19 +44,15 @@ class CaseViews {
 	CaseView of(List<String> numbers, @Nullable Customer customer, Actor actor, Locale locale) {
 		String number = numbers.get(0);
 		List<WorkItem> tasks = this.worklist.ofCase(number);
-		List<Document> papers = new ArrayList<>();
-		numbers.forEach((one) -> this.documents.of(one)
-			.stream()
-			.filter((paper) -> !paper.kind().startsWith("photo-"))
-			.forEach(papers::add));
 		return new CaseView(this.map.stages(number), this.map.diagram(number).map(CaseView.Drawing::of).orElse(null),
 				this.timelines.of(numbers, actor, locale), this.rows.of(tasks, "/staff/cases/" + number, actor, locale),
-				colleagues(actor), papers, reported(number), (customer != null) ? name(customer.guardian()) : null);
+				colleagues(actor), this.files.papers(numbers, actor), reported(number),
+				(customer != null) ? name(customer.guardian()) : null);
 	}
 
-	/** What the customer has photographed when he reported his device, which was one. */
+	/** What the customer has photographed when he reported his device. */
 	List<Document> reported(String number) {
-		return this.documents.photos(OrderNumbers.isOrder(number) ? number + "D1" : number, "photo-report");
+		return this.files.reported(number);
 	}
 
 	List<Colleague> colleagues(Actor actor) {

@@ -8,19 +8,23 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
+import org.mendlane.shop.Prices;
 import org.mendlane.staff.Found.Place;
 import org.mendlane.text.Texts;
 
 import org.springframework.stereotype.Component;
 
-/** Where a person may go from everywhere, without asking the database. */
+/** Where a person may go from everywhere; the database is asked about prices only. */
 @Component
 class Destinations {
 
 	private final Texts texts;
 
-	Destinations(Texts texts) {
+	private final Prices prices;
+
+	Destinations(Texts texts, Prices prices) {
 		this.texts = texts;
+		this.prices = prices;
 	}
 
 	/** Those whose name has all these words, all of them for no words. */
@@ -49,7 +53,9 @@ class Destinations {
 			places.add(place("/staff/radar", "clock", "staff.radar.title", "m", locale));
 		}
 		places.addAll(things(actor, locale));
-		places.add(place("/staff/outbox", "mail", "shell.outbox", "o", locale));
+		if (this.prices.shownTo(actor)) {
+			places.add(place("/staff/outbox", "mail", "shell.outbox", "o", locale));
+		}
 		places.add(place("/staff/announcements", "megaphone", "shell.announcements", "n", locale));
 		places.add(new Place("/camunda/app/tasklist/default/", "check-round", "Tasklist", "k"));
 		if (actor.may(Role.ADMIN)) {

@@ -3,11 +3,9 @@ package org.mendlane.staff;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
+import org.mendlane.account.Actor;
 import org.mendlane.document.Document;
-import org.mendlane.document.DocumentId;
 import org.mendlane.document.Documents;
-import org.mendlane.document.PhotoDrafts;
-import org.mendlane.shared.NotFound;
 
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -20,35 +18,30 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Files of the cases; whoever works here may open all that were sent to the shop. */
+/** Files of the cases. */
 @Controller
 @RequestMapping("/staff/files/{id}")
 class FilePages {
 
 	private final Documents documents;
 
-	FilePages(Documents documents) {
+	private final CaseFiles files;
+
+	FilePages(Documents documents, CaseFiles files) {
 		this.documents = documents;
+		this.files = files;
 	}
 
 	@GetMapping
-	ResponseEntity<Resource> file(@PathVariable long id) {
-		Document document = sent(id);
+	ResponseEntity<Resource> file(@PathVariable long id, Actor actor) {
+		Document document = this.files.get(id, actor);
 		return answer(document.contentType(), document).body(this.documents.open(document.id()));
 	}
 
 	@GetMapping("/thumbnail")
-	ResponseEntity<Resource> thumbnail(@PathVariable long id) {
-		Document document = sent(id);
+	ResponseEntity<Resource> thumbnail(@PathVariable long id, Actor actor) {
+		Document document = this.files.get(id, actor);
 		return answer(MediaType.IMAGE_JPEG_VALUE, document).body(this.documents.openThumbnail(document.id()));
-	}
-
-	private Document sent(long id) {
-		Document document = this.documents.get(new DocumentId(id));
-		if (PhotoDrafts.KIND.equals(document.kind())) {
-			throw new NotFound("document " + id);
-		}
-		return document;
 	}
 
 	private static ResponseEntity.BodyBuilder answer(String type, Document document) {

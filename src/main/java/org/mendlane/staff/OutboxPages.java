@@ -11,6 +11,7 @@ import org.mendlane.notification.Outbox;
 import org.mendlane.notification.OutboxFilter;
 import org.mendlane.notification.OutboxMessage;
 import org.mendlane.notification.OutboxState;
+import org.mendlane.shop.Prices;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +28,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The mails of the house as they were written. */
+/**
+ * The mails of the house as they were written; what customers are to pay stands in them.
+ */
 @Controller
 @RequestMapping("/staff/outbox")
 class OutboxPages {
@@ -47,16 +50,20 @@ class OutboxPages {
 
 	private final MailReading reading;
 
-	OutboxPages(Outbox outbox, Documents documents, MailReading reading) {
+	private final Prices prices;
+
+	OutboxPages(Outbox outbox, Documents documents, MailReading reading, Prices prices) {
 		this.outbox = outbox;
 		this.documents = documents;
 		this.reading = reading;
+		this.prices = prices;
 	}
 
 	@GetMapping
 	String list(@RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable OutboxState state,
-			@RequestParam(required = false) @Nullable Long before, Model model) {
+			@RequestParam(required = false) @Nullable Long before, Actor actor, Model model) {
+		this.prices.require(actor);
 		List<OutboxMessage> mails = this.outbox.list(new OutboxFilter(q, state, before, PAGE));
 		model.addAttribute("q", q);
 		model.addAttribute("state", state);
@@ -68,7 +75,8 @@ class OutboxPages {
 	}
 
 	@GetMapping("/{id}")
-	String mail(@PathVariable long id, Model model, HttpServletResponse response) {
+	String mail(@PathVariable long id, Actor actor, Model model, HttpServletResponse response) {
+		this.prices.require(actor);
 		OutboxMessage mail = this.outbox.get(id);
 		response.setHeader("Content-Security-Policy", FRAMING);
 		model.addAttribute("mail", mail);
@@ -78,7 +86,8 @@ class OutboxPages {
 	}
 
 	@GetMapping("/{id}/body")
-	ResponseEntity<byte[]> body(@PathVariable long id) {
+	ResponseEntity<byte[]> body(@PathVariable long id, Actor actor) {
+		this.prices.require(actor);
 		OutboxMessage mail = this.outbox.get(id);
 		return ResponseEntity.ok()
 			.header("Content-Security-Policy", MAIL)

@@ -30,11 +30,14 @@ class PickupPages {
 
 	private final CourierHandovers handovers;
 
+	private final Verdicts verdicts;
+
 	private final Faces faces;
 
-	PickupPages(Parcels parcels, CourierHandovers handovers, Faces faces) {
+	PickupPages(Parcels parcels, CourierHandovers handovers, Verdicts verdicts, Faces faces) {
 		this.parcels = parcels;
 		this.handovers = handovers;
+		this.verdicts = verdicts;
 		this.faces = faces;
 	}
 
@@ -65,6 +68,7 @@ class PickupPages {
 		Face face = this.faces.of(number, actor);
 		model.addAttribute("face", face);
 		model.addAttribute("parcel", this.parcels.of(face.repair().id()).orElse(null));
+		model.addAttribute("rejectable", this.verdicts.mayReject(face.repair().id()));
 		return "staff/delivery";
 	}
 

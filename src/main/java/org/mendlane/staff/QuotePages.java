@@ -17,11 +17,9 @@ import org.mendlane.account.Actor;
 import org.mendlane.catalog.PriceItem;
 import org.mendlane.catalog.PriceList;
 import org.mendlane.document.DocumentId;
-import org.mendlane.document.Pdf;
 import org.mendlane.quote.Choice;
 import org.mendlane.quote.NewLine;
 import org.mendlane.quote.Quote;
-import org.mendlane.quote.QuotePaper;
 import org.mendlane.quote.Quotes;
 import org.mendlane.quote.Scope;
 import org.mendlane.repair.RepairId;
@@ -56,17 +54,14 @@ class QuotePages {
 
 	private final PriceList prices;
 
-	private final QuotePaper paper;
+	private final QuoteSheet sheet;
 
-	private final Pdf pdf;
-
-	QuotePages(Faces faces, Quotes quotes, Drawer drawer, PriceList prices, QuotePaper paper, Pdf pdf) {
+	QuotePages(Faces faces, Quotes quotes, Drawer drawer, PriceList prices, QuoteSheet sheet) {
 		this.faces = faces;
 		this.quotes = quotes;
 		this.drawer = drawer;
 		this.prices = prices;
-		this.paper = paper;
-		this.pdf = pdf;
+		this.sheet = sheet;
 	}
 
 	@GetMapping
@@ -175,11 +170,9 @@ class QuotePages {
 	@GetMapping("/preview.pdf")
 	ResponseEntity<byte[]> print(@PathVariable String number, Actor actor) {
 		Face face = this.faces.of(number, actor);
-		Locale language = face.customer().language();
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
-			.body(this.pdf.quote(this.paper.of(latest(face, actor), face.repair(), face.customer(), null, language),
-					language));
+			.body(this.sheet.print(latest(face, actor), face, actor));
 	}
 
 	private Quote latest(Face face, Actor actor) {

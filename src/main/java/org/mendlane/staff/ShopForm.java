@@ -22,7 +22,8 @@ record ShopForm(@NotBlank(message = "{staff.error.shop}") @Size(max = 190, messa
 		@Size(max = 190, message = "{staff.error.long}") @Nullable String courierLink,
 		@Size(max = 40, message = "{staff.error.long}") @Nullable String taxId,
 		@NotBlank(message = "{staff.error.value}") String language, @Nullable String currency,
-		@NotNull(message = "{staff.error.guardian}") Boolean guardianByRule, @Nullable Integer workDays,
+		@NotNull(message = "{staff.error.guardian}") Boolean guardianByRule,
+		@NotNull(message = "{staff.error.prices}") Boolean techniciansSeePrices, @Nullable Integer workDays,
 		@Nullable Integer guaranteeMonths, @Nullable String diagnosisFee, @Nullable String returnFee) {
 
 	ShopData data(String currency) {
@@ -31,7 +32,7 @@ record ShopForm(@NotBlank(message = "{staff.error.shop}") @Size(max = 190, messa
 				this.country);
 		return new ShopData(called, address, text(this.phone), this.email.strip(), text(this.hours),
 				text(this.courierLink), text(this.taxId), Languages.of(this.language), currency, this.guardianByRule,
-				terms(currency));
+				this.techniciansSeePrices, terms(currency));
 	}
 
 	/** Whoever leaves a field empty promises nothing and asks for nothing. */

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
-import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Direction;
 import org.mendlane.logistics.Handovers;
+import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrder;
 import org.mendlane.repair.RepairOrderId;
@@ -45,11 +45,11 @@ class SignPages {
 
 	private final ThymeleafViewResolver views;
 
-	private final Acceptances acceptances;
+	private final Verdicts verdicts;
 
 	SignPages(Handovers handovers, RepairOrders orders, Customers customers, ThymeleafViewResolver views,
-			Acceptances acceptances) {
-		this.acceptances = acceptances;
+			Verdicts verdicts) {
+		this.verdicts = verdicts;
 		this.handovers = handovers;
 		this.orders = orders;
 		this.customers = customers;
@@ -95,7 +95,7 @@ class SignPages {
 	RedirectView wrong(@PathVariable String number, @RequestParam(defaultValue = "") String device,
 			@RequestParam(defaultValue = "") String reason, Actor actor, RedirectAttributes flash) {
 		RepairId rejected = RepairId.of(device);
-		this.acceptances.rejectAtCounter(rejected, reason, actor);
+		this.verdicts.rejectAtCounter(rejected, reason, actor);
 		Way.done(flash, "staff.sign.wrong.done", rejected.number());
 		return Way.to("/staff/cases/" + rejected.number());
 	}
@@ -103,10 +103,12 @@ class SignPages {
 	private @Nullable View page(String number, Direction direction, Actor actor, Model model) throws Exception {
 		RepairOrder order = this.orders.get(RepairId.of(number).order(), actor);
 		Customer customer = this.customers.get(order.customer());
+		List<Repair> devices = this.handovers.unsigned(order.id(), direction, actor);
 		model.addAttribute("order", order)
 			.addAttribute("customer", customer)
 			.addAttribute("way", (direction == Direction.IN) ? "in" : "out")
-			.addAttribute("devices", this.handovers.unsigned(order.id(), direction, actor));
+			.addAttribute("devices", devices)
+			.addAttribute("rejectable", (direction == Direction.OUT) ? this.verdicts.rejectable(devices) : List.of());
 		Locale language = customer.language();
 		return this.views.resolveViewName("staff/sign", language);
 	}

@@ -180,7 +180,7 @@ class GroundTests {
 	void aShopStartsEmptyAndIsFilledByAnAdmin() {
 		assertThat(this.shop.data().name()).isEmpty();
 		ShopData data = new ShopData("Mendlane", WARSAW, "", "shop@example.com", "8–16", "", "", POLISH, "EUR", false,
-				new OfferTerms(5, 12, new Money(4900, "EUR"), new Money(1250, "EUR")));
+				false, new OfferTerms(5, 12, new Money(4900, "EUR"), new Money(1250, "EUR")));
 		assertThatExceptionOfType(Refusal.class)
 			.isThrownBy(() -> this.shop.change(data, this.accounts.actor("lukasz@example.com")));
 		this.shop.change(data, Actor.SYSTEM);

@@ -47,7 +47,7 @@ class House {
 		this.context = context;
 		context.getBean(Shop.class)
 			.change(new ShopData("Serwis Kowalczyk", ADDRESS, "+48 22 555 01 40", "serwis@shop.example", "8-17", "", "",
-					POLISH, "PLN", true, OfferTerms.none("PLN")), Actor.SYSTEM);
+					POLISH, "PLN", true, true, OfferTerms.none("PLN")), Actor.SYSTEM);
 		Map.of("reception", Role.RECEPTION, "technician", Role.TECHNICIAN, "quality", Role.QUALITY, "dispatch",
 				Role.DISPATCH, "care", Role.CARE, "lead", Role.LEAD)
 			.forEach((login, role) -> hire(login, Set.of(role)));

@@ -50,7 +50,7 @@ class Staff {
 		}
 		Address address = new Address("Serwis Kowalczyk", "ul. Długa 5", "00-238", "Warszawa", "PL");
 		this.shop.change(new ShopData("Serwis Kowalczyk", address, "+48 22 555 01 40", "serwis@shop.example", "8-17",
-				"", "", POLISH, "PLN", true, OfferTerms.none("PLN")), Actor.SYSTEM);
+				"", "", POLISH, "PLN", true, true, OfferTerms.none("PLN")), Actor.SYSTEM);
 		this.prices.load(List.of(item(PUMP, 18000), item(BURR, 14500)), Actor.SYSTEM);
 		ROLES.forEach(this::employ);
 	}

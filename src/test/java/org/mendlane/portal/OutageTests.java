@@ -36,7 +36,7 @@ class OutageTests {
 	void noShopNeeded() {
 		Mockito.when(this.shells.anonymous(this.request)).thenReturn(new Shell(null, () -> {
 			throw new IllegalStateException("The shop lies in the database");
-		}, Optional::empty, "/portal", "1", false));
+		}, Optional::empty, () -> true, "/portal", "1", false));
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,6 +19,9 @@ import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.helpdesk.Conversations;
 import org.mendlane.helpdesk.Entry;
+import org.mendlane.logistics.Carrier;
+import org.mendlane.logistics.PackedDevice;
+import org.mendlane.logistics.Packing;
 import org.mendlane.repair.RepairId;
 import org.mendlane.text.Languages;
 import org.mendlane.workflow.Definitions;
@@ -124,6 +128,43 @@ class AnalystStory extends Story {
 		assertThat(this.map.stages(old.number())).extracting(Stage::key).doesNotContain("cleaning");
 		assertThat(this.map.stages(fresh.number())).extracting(Stage::key)
 			.containsSubsequence("quality", "cleaning", "dispatch");
+	}
+
+	@Test
+	void aDiagramWithoutAWayForRejectionsOffersNone() throws Exception {
+		deploy("repair.bpmn", shipped("repair.bpmn").replace("name=\"WorkRejected\"", "name=\"LoanProlonged\""));
+		Actor anna = this.cast.anna();
+		RepairId old = readyToLeave(anna);
+		Clerk staff = new Clerk(this.web, "reception");
+		assertThat(staff.reads("/staff/handed-out/" + old.order().number())).doesNotContain("/wrong");
+		sendsOff(old);
+		theShopsOwnDiagramsReturn();
+		RepairId fresh = readyToLeave(anna);
+		assertThat(staff.reads("/staff/handed-out/" + fresh.order().number())).contains("/wrong");
+		sendsOff(fresh);
+		assertThat(customer("/portal/devices/" + old.number(), anna)).contains("/delivered")
+			.doesNotContain("/rejection");
+		assertThat(customer("/portal/devices/" + old.number() + "/rejection", anna)).doesNotContain("<textarea");
+		assertThat(customer("/portal/devices/" + fresh.number(), anna)).contains("/delivered", "/rejection");
+		assertThat(staff.reads("/staff/delivery/" + old.number())).contains("/accepted").doesNotContain("/rejected");
+		assertThat(staff.reads("/staff/delivery/" + fresh.number())).contains("/accepted", "/rejected");
+		delivered(old, anna);
+		assertThat(this.workshop.open(old.number())).isEmpty();
+	}
+
+	private void sendsOff(RepairId device) {
+		Actor dispatch = this.cast.person("dispatch");
+		String number = "62300471998200000000" + device.number().substring(6, 10);
+		this.parcels.pack(new Packing(List.of(new PackedDevice(device, "kabel")), Carrier.INPOST, number), dispatch);
+		this.parcels.pickedUp(number, dispatch);
+		this.time.jobs();
+	}
+
+	private String customer(String path, Actor who) throws Exception {
+		return this.web.perform(get(path).with(user(who.login()).roles("CUSTOMER")))
+			.andReturn()
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8);
 	}
 
 	@Test

@@ -58,7 +58,7 @@ class Cast {
 		if (this.accounts.find("care").isPresent()) {
 			return;
 		}
-		this.shop.change(data(true), Actor.SYSTEM);
+		this.shop.change(data(true, true), Actor.SYSTEM);
 		staff("reception", "Ewa Lis", Role.RECEPTION);
 		staff("technician", "Katarzyna Zając", Set.of("coffee", "printer"), Role.TECHNICIAN);
 		staff("technician2", "Luka Novak", Set.of("phone", "laptop"), Role.TECHNICIAN);
@@ -68,7 +68,9 @@ class Cast {
 		staff("dispatch", "Jan Kos", Role.DISPATCH);
 		staff("care", "Tomasz Wójcik", Role.CARE);
 		staff("lead", "Maja Horvat", Role.LEAD);
+		staff("accountant", "Barbara Gołąb", Role.ACCOUNTANT);
 		staff("analyst", "Ola Wrona", Role.ANALYST);
+		staff("admin", "Jakub Szpak", Role.ADMIN);
 		this.prices.load(List.of(item("S-PUMP", ItemKind.SERVICE, "Wymiana pompy", 18000),
 				item("P-PUMP", ItemKind.PART, "Pompa", 21000),
 				item("S-BURR", ItemKind.SERVICE, "Wymiana żaren", 14500)), person("lead"));
@@ -76,7 +78,12 @@ class Cast {
 
 	/** The shop's setting: guardians by the decision table or always by hand. */
 	void guardiansByRule(boolean byRule) {
-		this.shop.change(data(byRule), Actor.SYSTEM);
+		this.shop.change(data(byRule, true), Actor.SYSTEM);
+	}
+
+	/** The shop's setting: whether those who only work on devices see prices. */
+	void techniciansSeePrices(boolean seen) {
+		this.shop.change(data(true, seen), Actor.SYSTEM);
 	}
 
 	/** Somebody of the shop. */
@@ -135,9 +142,9 @@ class Cast {
 				Set.of(roles), skills, POLISH));
 	}
 
-	private static ShopData data(boolean guardianByRule) {
+	private static ShopData data(boolean guardianByRule, boolean techniciansSeePrices) {
 		return new ShopData("Serwis Kowalczyk", SHOP, "+48 22 555 01 40", "serwis@shop.example", "8-17", "", "", POLISH,
-				"PLN", guardianByRule, OfferTerms.none("PLN"));
+				"PLN", guardianByRule, techniciansSeePrices, OfferTerms.none("PLN"));
 	}
 
 	private static NewItem item(String code, ItemKind kind, String name, long net) {

@@ -15,6 +15,12 @@ import org.mendlane.account.Actor;
 import org.mendlane.account.CompanyRight;
 import org.mendlane.journal.Journal;
 import org.mendlane.journal.JournalEntry;
+import org.mendlane.notification.Notice;
+import org.mendlane.notification.Notices;
+import org.mendlane.notification.Outbox;
+import org.mendlane.notification.OutboxFilter;
+import org.mendlane.notification.OutboxMessage;
+import org.mendlane.notification.OutboxState;
 import org.mendlane.quote.Choice;
 import org.mendlane.repair.RepairId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +35,12 @@ class MailWishStory extends Story {
 
 	@Autowired
 	Journal journal;
+
+	@Autowired
+	Notices notices;
+
+	@Autowired
+	Outbox outbox;
 
 	@Test
 	void whoWantsFewMailsGetsThoseThatHeNeeds() throws Exception {
@@ -46,6 +58,24 @@ class MailWishStory extends Story {
 			.containsExactlyInAnyOrder("device-diagnosis", "repair-started", "device-delivered");
 		assertThat(new Clerk(this.web, "care").reads("/staff/cases/" + device.number()))
 			.contains("zgodnie z życzeniem klienta", "zaczyna się naprawa");
+	}
+
+	@Test
+	void theBellTellsAlsoWhatIsNotMailed() throws Exception {
+		Actor anna = this.cast.anna();
+		wants(anna);
+		RepairId device = received(anna);
+		this.time.days(1);
+		assertThat(this.mails.of(anna)).doesNotContain("device-diagnosis");
+		assertThat(this.notices.of(anna.login(), null).shown()).extracting(Notice::text)
+			.anyMatch((notice) -> notice.contains("rozpoczęliśmy diagnozę"));
+		OutboxMessage unsent = this.outbox.list(new OutboxFilter(device.number(), OutboxState.UNWANTED, null, 9))
+			.get(0);
+		Clerk care = new Clerk(this.web, "care");
+		assertThat(care.reads("/staff/outbox/" + unsent.id())).contains("Niewysłany, na życzenie")
+			.doesNotContain("/resend");
+		assertThat(care.sends("/staff/outbox/" + unsent.id() + "/resend").getFlashMap().get("refused")).asString()
+			.contains("nie chce tego e-maila");
 	}
 
 	@Test

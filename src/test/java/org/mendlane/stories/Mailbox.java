@@ -11,6 +11,7 @@ import org.mendlane.account.Links;
 import org.mendlane.notification.Outbox;
 import org.mendlane.notification.OutboxFilter;
 import org.mendlane.notification.OutboxMessage;
+import org.mendlane.notification.OutboxState;
 
 /** The mails that people in the stories get. */
 class Mailbox {
@@ -37,6 +38,7 @@ class Mailbox {
 	List<OutboxMessage> about(String caseNumber) {
 		return this.outbox.list(OutboxFilter.ofCase(caseNumber))
 			.stream()
+			.filter(Mailbox::comes)
 			.sorted(java.util.Comparator.comparing(OutboxMessage::id))
 			.toList();
 	}
@@ -52,8 +54,12 @@ class Mailbox {
 	private java.util.stream.Stream<OutboxMessage> to(String email) {
 		return this.outbox.list(new OutboxFilter(email, null, null, 100))
 			.stream()
-			.filter((mail) -> mail.to().equals(email))
+			.filter((mail) -> mail.to().equals(email) && comes(mail))
 			.sorted(java.util.Comparator.comparing(OutboxMessage::id));
+	}
+
+	private static boolean comes(OutboxMessage mail) {
+		return mail.delivery().state() != OutboxState.UNWANTED;
 	}
 
 }

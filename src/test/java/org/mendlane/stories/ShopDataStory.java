@@ -79,8 +79,8 @@ class ShopDataStory extends Story {
 		assertThat(this.shop.data()).isEqualTo(before);
 		String again = content(staff(get(PAGE), "lead").cookie(refused.getResponse().getCookie("SESSION")));
 		assertThat(again).contains("role=\"alert\"", "nowy@@shop", "Serwis Nowy", "ul. Nowa 7")
-			.containsPattern("value=\"false\"\\s+checked")
-			.doesNotContainPattern("value=\"true\"\\s+checked");
+			.containsPattern("guardianByRule\" value=\"false\"\\s+checked")
+			.doesNotContainPattern("guardianByRule\" value=\"true\"\\s+checked");
 	}
 
 	@Test
@@ -121,6 +121,7 @@ class ShopDataStory extends Story {
 			.param("phone", "+48 58 111 22 33")
 			.param("hours", "9-18")
 			.param("language", "pl")
+			.param("techniciansSeePrices", "true")
 			.param("guardianByRule", String.valueOf(guardianByRule));
 	}
 

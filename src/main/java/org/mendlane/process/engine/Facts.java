@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.shared.Fact;
+import org.mendlane.workflow.CaseWaits;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
  * its wait is entered.
  */
 @Component
-public class Facts {
+public class Facts implements CaseWaits {
 
 	private final Deliveries deliveries;
 
@@ -45,6 +46,12 @@ public class Facts {
 			deliver(fact, flags);
 		}
 		return awaited;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public boolean awaits(String caseNumber, String factName) {
+		return this.courier.isAwaited(caseNumber, factName);
 	}
 
 	/**

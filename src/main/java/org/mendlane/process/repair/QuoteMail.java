@@ -33,8 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class QuoteMail {
 
-	private static final String KIND = "quote";
-
 	private final Quotes quotes;
 
 	private final QuotePaper paper;
@@ -71,10 +69,10 @@ class QuoteMail {
 		Addressee.Of to = this.addressee.of(Case.repair(step));
 		String number = Case.number(step);
 		QuotePrint print = print(quote, to);
-		this.papers.store(number, KIND, this.pdf.quote(print, to.language()));
+		this.papers.store(number, QuotePrint.KIND, this.pdf.quote(print, to.language()));
 		Map<String, Object> values = new HashMap<>(values(quote, print, to.language()));
 		values.putAll(this.paper.agreed(quote, to.language()));
-		this.mails.toDeciders(step, quote.highest(), template, values, this.papers.last(number, KIND));
+		this.mails.toDeciders(step, quote.highest(), template, values, this.papers.last(number, QuotePrint.KIND));
 		return this.addressee.endOf(quote.validUntil());
 	}
 
