@@ -1,11 +1,13 @@
 package org.mendlane.customer;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
+import jakarta.persistence.EntityManager;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
 import org.mendlane.customer.Likeness.Kind;
@@ -25,12 +27,15 @@ public class ListedCustomers {
 
 	private final CustomerRows rows;
 
+	private final EntityManager entities;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
-	ListedCustomers(CustomerRows rows, ApplicationEventPublisher events, Clock clock) {
+	ListedCustomers(CustomerRows rows, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
 		this.rows = rows;
+		this.entities = entities;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -46,23 +51,32 @@ public class ListedCustomers {
 	}
 
 	/**
-	 * Keeps somebody new, or what is new about the customer with his mail or tax number.
+	 * Keeps everybody who is new, and what is new about customers with their mail or tax
+	 * number; nobody is remembered longer, for there may be thousands.
 	 */
-	public void keep(ListedCustomer person, Actor actor) {
+	public void keep(List<ListedCustomer> people, Actor actor) {
 		actor.require(Role.CARE);
-		List<CustomerKeys> keys = List.of(person.keys());
-		List<CustomerRow> near = this.rows.near(filled(keys, CustomerKeys::emailKey),
-				filled(keys, CustomerKeys::taxKey), NOTHING, NOTHING);
-		near.stream().findFirst().ifPresentOrElse((row) -> change(row, person, actor), () -> create(person, actor));
+		List<CustomerKeys> keys = people.stream().map(ListedCustomer::keys).toList();
+		List<CustomerRow> known = new ArrayList<>(this.rows.near(filled(keys, CustomerKeys::emailKey),
+				filled(keys, CustomerKeys::taxKey), NOTHING, NOTHING));
+		people.forEach((person) -> {
+			CustomerKeys own = person.keys();
+			known.stream()
+				.filter((row) -> row.keys().isSame(own))
+				.findFirst()
+				.ifPresentOrElse((row) -> change(row, person, actor), () -> known.add(create(person, actor)));
+		});
+		this.entities.flush();
+		this.entities.clear();
 	}
 
-	private void create(ListedCustomer person, Actor actor) {
+	private CustomerRow create(ListedCustomer person, Actor actor) {
 		ContactData contact = person.contact(null);
 		ContactRules.require(ContactRules.problems(contact));
 		CustomerRow row = new CustomerRow(person.kind(), contact, this.clock.instant());
 		row.agree(person.contract(ContractKind.WITHOUT));
-		CustomerId id = this.rows.save(row).id();
-		this.events.publishEvent(new CustomerImported(id, actor.login()));
+		this.events.publishEvent(new CustomerImported(this.rows.save(row).id(), actor.login()));
+		return row;
 	}
 
 	private void change(CustomerRow row, ListedCustomer person, Actor actor) {

@@ -26,6 +26,8 @@ public class CustomerImports {
 
 	private static final int PAGE = 50;
 
+	private static final int BUNDLE = 100;
+
 	private final CustomerTables tables;
 
 	private final CustomerCheck check;
@@ -111,14 +113,15 @@ public class CustomerImports {
 		int last = 0;
 		for (List<CustomerDraft> rows = next(id, verdicts, last); !rows.isEmpty(); rows = next(id, verdicts, last)) {
 			last = rows.get(rows.size() - 1).row();
-			rows.stream()
+			this.customers.keep(rows.stream()
 				.filter((row) -> row.ticked() || row.verdict() != Verdict.DUPLICATE)
-				.forEach((row) -> this.customers.keep(this.check.person(row), actor));
+				.map(this.check::person)
+				.toList(), actor);
 		}
 	}
 
 	private List<CustomerDraft> next(ImportId id, Set<Verdict> verdicts, int after) {
-		return this.tables.rows(id, verdicts, after, CustomerJudge.BUNDLE);
+		return this.tables.rows(id, verdicts, after, BUNDLE);
 	}
 
 	private void open(ImportId id, Actor actor) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerJudge {
 
-	static final int BUNDLE = 500;
+	private static final int BUNDLE = 500;
 
 	private static final Set<Verdict> RIGHT = EnumSet.complementOf(EnumSet.of(Verdict.BAD));
 
