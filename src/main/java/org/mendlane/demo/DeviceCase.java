@@ -68,7 +68,7 @@ record DeviceCase(OrderCase order, int position, Row row, Row job) {
 		}
 		acts.add(Act.DISPATCH_PHOTOS);
 		if (!this.row.has("rides")) {
-			acts.addAll(List.of(Act.PACKING, Act.PICKUP, Act.DELIVERY));
+			acts.addAll(List.of(Act.PACKING, Act.PICKUP, this.row.has("rejects") ? Act.REJECTION : Act.DELIVERY));
 		}
 		if (this.row.has("rated")) {
 			acts.add(Act.RATING);

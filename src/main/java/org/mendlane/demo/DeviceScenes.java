@@ -43,6 +43,7 @@ class DeviceScenes {
 		this.acts.put(Act.PACKING, dispatch::pack);
 		this.acts.put(Act.PICKUP, dispatch::handOver);
 		this.acts.put(Act.DELIVERY, dispatch::arrive);
+		this.acts.put(Act.REJECTION, dispatch::reject);
 		this.acts.put(Act.RATING, talk::rate);
 	}
 

@@ -60,6 +60,11 @@ class DispatchActs {
 		this.acceptances.accept(device.id(), this.tasks.person(device.order().row().text("by")));
 	}
 
+	void reject(DeviceCase device) {
+		this.acceptances.reject(device.id(), device.row().text("rejects"),
+				this.tasks.person(device.order().row().text("by")));
+	}
+
 	private Parcel parcel(DeviceCase device) {
 		return this.parcels.of(device.id()).orElseThrow();
 	}

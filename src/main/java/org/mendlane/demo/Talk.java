@@ -1,10 +1,14 @@
 package org.mendlane.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.mendlane.account.Actor;
 import org.mendlane.helpdesk.Conversations;
+import org.mendlane.helpdesk.Instructions;
+import org.mendlane.helpdesk.NewInstruction;
 import org.mendlane.helpdesk.Ratings;
 
 import org.springframework.context.annotation.Profile;
@@ -18,11 +22,16 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Talk {
 
+	/** Days from now, so that what is asked is not late yet. */
+	private static final int IN_TIME = 3;
+
 	private final List<Row> table = Table.read("messages");
 
 	private final Conversations conversations;
 
 	private final Ratings ratings;
+
+	private final Instructions instructions;
 
 	private final Tasks tasks;
 
@@ -30,9 +39,11 @@ class Talk {
 
 	private final Play play;
 
-	Talk(Conversations conversations, Ratings ratings, Tasks tasks, WorkingDays days, Play play) {
+	Talk(Conversations conversations, Ratings ratings, Instructions instructions, Tasks tasks, WorkingDays days,
+			Play play) {
 		this.conversations = conversations;
 		this.ratings = ratings;
+		this.instructions = instructions;
 		this.tasks = tasks;
 		this.days = days;
 		this.play = play;
@@ -63,6 +74,8 @@ class Talk {
 		switch (row.text("how")) {
 			case "note" -> this.conversations.note(number, row.text("text"), by);
 			case "call" -> this.conversations.called(number, true, row.text("text"), by);
+			case "instruction" -> this.instructions.give(new NewInstruction(number, row.text("to"), null,
+					row.text("text"), LocalDate.ofInstant(this.days.now(), ZoneOffset.UTC).plusDays(IN_TIME)), by);
 			default -> this.conversations.post(number, row.text("text"), List.of(), by);
 		}
 	}

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.mendlane.logistics.Rejection.Outcome;
 import org.mendlane.repair.RepairId;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,10 +60,16 @@ class AcceptanceRows {
 			.update();
 	}
 
-	void answer(Rejection rejection, Outcome outcome, String words, String by) {
+	/** The last answer holds; those before it are kept, too. Tells which answer it is. */
+	long answer(Rejection rejection, Outcome outcome, String words, String by) {
 		jdbc.sql("update acceptance set outcome = ?, answer = ?, answered_at = ?, answered_by = ? where id = ?")
 			.params(outcome.name(), words, now(), by, rejection.id())
 			.update();
+		KeyHolder key = new GeneratedKeyHolder();
+		jdbc.sql("""
+				insert into rejection_answer (acceptance_id, outcome, answer, answered_at, answered_by)
+				values (?, ?, ?, ?, ?)""").params(rejection.id(), outcome.name(), words, now(), by).update(key, "id");
+		return Objects.requireNonNull(key.getKey()).longValue();
 	}
 
 	void back(Rejection rejection, String by) {
@@ -92,8 +101,9 @@ class AcceptanceRows {
 	}
 
 	Optional<String> text(String which, long id) {
-		String column = which.equals("answer") ? "answer" : "reason";
-		return jdbc.sql("select " + column + " from acceptance where id = ? and " + column + " is not null")
+		String column = which.equals("rejection") ? "reason" : "answer";
+		String table = which.equals("reply") ? "rejection_answer" : "acceptance";
+		return jdbc.sql("select " + column + " from " + table + " where id = ? and " + column + " is not null")
 			.param(id)
 			.query(String.class)
 			.optional();

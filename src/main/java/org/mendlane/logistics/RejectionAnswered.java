@@ -7,7 +7,7 @@ import org.mendlane.shared.Fact;
 /**
  * The guardian has said what happens with a device that was rejected.
  */
-public record RejectionAnswered(RepairId repair, long rejection, Outcome outcome, String by) implements Fact {
+public record RejectionAnswered(RepairId repair, long answer, Outcome outcome, String by) implements Fact {
 
 	@Override
 	public String caseNumber() {
@@ -16,7 +16,7 @@ public record RejectionAnswered(RepairId repair, long rejection, Outcome outcome
 
 	@Override
 	public String detail() {
-		return outcome + ": answer-" + rejection;
+		return outcome + ": reply-" + answer;
 	}
 
 }

@@ -24,7 +24,7 @@ public class Rejections {
 
 	private static final int LONGEST_ANSWER = 2000;
 
-	private static final Pattern TEXT = Pattern.compile("(rejection|answer)-(\\d{1,18})");
+	private static final Pattern TEXT = Pattern.compile("(rejection|answer|reply)-(\\d{1,18})");
 
 	private final AcceptanceRows rows;
 
@@ -48,8 +48,8 @@ public class Rejections {
 		}
 		Rejection rejection = rows.open(repair)
 			.orElseThrow(() -> new Refusal("logistics.not-rejected", repair.number()));
-		rows.answer(rejection, outcome, words.strip(), by);
-		facts.publishEvent(new RejectionAnswered(repair, rejection.id(), outcome, by));
+		long answer = rows.answer(rejection, outcome, words.strip(), by);
+		facts.publishEvent(new RejectionAnswered(repair, answer, outcome, by));
 	}
 
 	/** The customer has sent it, or brought it, and it lies here. */
@@ -77,7 +77,10 @@ public class Rejections {
 		return rows.rejected(repair);
 	}
 
-	/** What was written, for the code that the journal keeps of it. */
+	/**
+	 * What was written, for the code that the journal keeps of it; what was answered
+	 * before all answers were kept is found with its rejection.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<String> text(String code) {
 		Matcher kept = TEXT.matcher(code);

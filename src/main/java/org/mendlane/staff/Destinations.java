@@ -53,6 +53,14 @@ class Destinations {
 			places.add(place("/staff/radar", "clock", "staff.radar.title", "m", locale));
 		}
 		places.addAll(things(actor, locale));
+		places.addAll(house(actor, locale));
+		places.add(place("/staff/keys", "help", "staff.keys.title", null, locale));
+		return places;
+	}
+
+	/** What is the shop's own, and how it works. */
+	private List<Place> house(Actor actor, Locale locale) {
+		List<Place> places = new ArrayList<>();
 		if (this.prices.shownTo(actor)) {
 			places.add(place("/staff/outbox", "mail", "shell.outbox", "o", locale));
 		}
@@ -64,7 +72,6 @@ class Destinations {
 		if (actor.may(Role.ANALYST)) {
 			places.add(place("/studio", "diagram", "shell.studio", "d", locale));
 		}
-		places.add(place("/staff/keys", "help", "staff.keys.title", null, locale));
 		return places;
 	}
 

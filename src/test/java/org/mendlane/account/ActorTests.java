@@ -54,8 +54,17 @@ class ActorTests {
 		assertThat(staff(role).mayDecide()).isEqualTo(granted);
 	}
 
-	private static Actor staff(Role role) {
-		return new Actor("somebody", "Somebody", Locale.ENGLISH, Set.of(role), null, null);
+	@Test
+	void whoHasAnyOtherRoleHasNotOnlyThese() {
+		assertThat(staff(Role.TECHNICIAN).hasOnly(Role.TECHNICIAN, Role.QUALITY)).isTrue();
+		assertThat(staff(Role.TECHNICIAN, Role.QUALITY).hasOnly(Role.TECHNICIAN, Role.QUALITY)).isTrue();
+		assertThat(staff(Role.TECHNICIAN, Role.CARE).hasOnly(Role.TECHNICIAN, Role.QUALITY)).isFalse();
+		Actor customer = new Actor("a@example.com", "Anna", Locale.ENGLISH, Set.of(), 1L, CompanyRight.REGULAR);
+		assertThat(customer.hasOnly(Role.TECHNICIAN, Role.QUALITY)).isFalse();
+	}
+
+	private static Actor staff(Role... roles) {
+		return new Actor("somebody", "Somebody", Locale.ENGLISH, Set.of(roles), null, null);
 	}
 
 }

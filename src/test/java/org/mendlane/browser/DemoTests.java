@@ -74,7 +74,7 @@ class DemoTests {
 			.contains("VerifyOrder", "ReceiveParcel", "ReceiveMissing", "CallAboutParcel", "AnswerMissing",
 					"TakeIntakePhotos", "ChooseTechnician", "Diagnose", "PrepareQuote", "DecideQuote", "AnswerQuestion",
 					"Repair", "CheckQuality", "TakeDispatchPhotos", "PackDevice", "HandOverToCourier",
-					"ConfirmDelivery", "CheckNewCustomer");
+					"ConfirmDelivery", "AnswerRejection", "CarryOutInstruction", "CheckNewCustomer");
 	}
 
 	@ParameterizedTest

@@ -107,6 +107,8 @@ class AcceptanceStory extends Story {
 		String task = this.workshop.task(device.number(), "Repair").taskId();
 		assertThat(new TaskPage(this.web, task, "technician").shows()).contains("Odrzucone przez klienta", LEAKS);
 		this.workshop.repairs(device);
+		String check = this.workshop.task(device.number(), "CheckQuality").taskId();
+		assertThat(new TaskPage(this.web, check, "quality").shows()).contains("Odrzucone przez klienta", LEAKS);
 		this.workshop.passes(device);
 		assertThat(this.workshop.open(device.number())).as("photographed anew").containsExactly("TakeDispatchPhotos");
 		assertThat(this.repairs.departurePhotos(device)).isEmpty();
@@ -186,7 +188,7 @@ class AcceptanceStory extends Story {
 	}
 
 	@Test
-	void whatNeverComesBackIsAskedAboutAndAnsweredAgain() {
+	void whatNeverComesBackIsAskedAboutAndAnsweredAgain() throws Exception {
 		Actor anna = this.cast.anna();
 		RepairId device = sent(anna);
 		this.acceptances.reject(device, LEAKS, anna);
@@ -197,6 +199,10 @@ class AcceptanceStory extends Story {
 		answers(device, "HERE", "Kurier przywiózł je dziś.");
 		assertThat(this.workshop.open(device.number())).containsExactly("Repair");
 		assertThat(this.rejections.of(device)).get().extracting(Rejection::atCounter).isEqualTo(false);
+		for (String history : List.of(page(device, anna),
+				new Clerk(this.web, "care").reads("/staff/cases/" + device.number()))) {
+			assertThat(history).as("each answer").contains("Prosimy odesłać.", "Kurier przywiózł je dziś.");
+		}
 	}
 
 	private RepairId sent(Actor customer) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -57,6 +58,15 @@ class PriceRightsStory extends Story {
 
 	private long customer;
 
+	@BeforeEach
+	void aCaseHasAQuoteAndItsCustomerALimit() {
+		Actor anna = this.cast.anna();
+		this.customer = this.customers.own(anna).id().value();
+		this.limits.set(new Money(250_00, "PLN"), anna);
+		this.device = quoted(anna);
+		decides(anna, this.device, Choice.RECOMMENDED);
+	}
+
 	@AfterEach
 	void everybodySeesPricesAgain() {
 		this.cast.techniciansSeePrices(true);
@@ -65,7 +75,6 @@ class PriceRightsStory extends Story {
 	/** Each role with each setting, on the pages of the same case. */
 	@TestFactory
 	Stream<DynamicTest> pagesShowWhatTheRoleMaySee() {
-		repaired();
 		return Stream.of(Role.values())
 			.flatMap((role) -> Stream.of(true, false)
 				.map((technicians) -> dynamicTest(role + ", technicians see prices: " + technicians,
@@ -120,15 +129,7 @@ class PriceRightsStory extends Story {
 	}
 
 	@Test
-	void anyOtherRoleBesideItShowsThem() {
-		assertThat(with(Role.TECHNICIAN, Role.QUALITY).hasOnly(Role.TECHNICIAN, Role.QUALITY)).isTrue();
-		assertThat(with(Role.TECHNICIAN, Role.CARE).hasOnly(Role.TECHNICIAN, Role.QUALITY)).isFalse();
-		assertThat(this.cast.anna().hasOnly(Role.TECHNICIAN, Role.QUALITY)).isFalse();
-	}
-
-	@Test
 	void theEngineKnowsNoSums() {
-		repaired();
 		List<String> kept = this.database
 			.sql("select name_ || ' ' || coalesce(text_, '') || ' ' || coalesce(long_, 0) from act_ru_variable "
 					+ "union all select name_ || ' ' || coalesce(text_, '') || ' ' || coalesce(long_, 0) from act_hi_varinst")
@@ -136,15 +137,6 @@ class PriceRightsStory extends Story {
 			.list();
 		assertThat(kept).isNotEmpty().noneMatch((one) -> one.matches("(?s).*\\b(47970|65805|39000|53500)\\b.*"));
 		assertThat(kept).noneMatch((one) -> AMOUNT.matcher(one).find());
-	}
-
-	/** A case with a quote, a decision, and a customer with a limit. */
-	private void repaired() {
-		Actor anna = this.cast.anna();
-		this.customer = this.customers.own(anna).id().value();
-		this.limits.set(new Money(250_00, "PLN"), anna);
-		this.device = quoted(anna);
-		decides(anna, this.device, Choice.RECOMMENDED);
 	}
 
 	private List<String> pagesWithSums() {
@@ -189,10 +181,6 @@ class PriceRightsStory extends Story {
 		}
 		assertThat(String.valueOf(answer.getFlashMap().get("refused"))).as(path).contains("nie widzą cen");
 		return false;
-	}
-
-	private static Actor with(Role... roles) {
-		return new Actor("somebody", "Somebody", Cast.POLISH, Set.of(roles), null, null);
 	}
 
 }

@@ -99,7 +99,7 @@ class DiagramCheck {
 		}
 		task.getCamundaCandidateGroupsList()
 			.stream()
-			.filter((group) -> !this.words.isGroup(group) && !Expressions.isExpression(group))
+			.filter((group) -> !this.words.isStation(group))
 			.forEach((group) -> error(task, "check.group", group));
 		form(task);
 		String fact = DiagramReader.property(task, "completedBy");

@@ -28,6 +28,9 @@ class Vocabulary {
 
 	private static final Pattern BEAN = Pattern.compile("\\$\\{\\s*([A-Za-z_]\\w*)\\s*}");
 
+	/** The variables of cases that name a role. */
+	private static final Set<String> STATIONS = Set.of("${instructionStation}");
+
 	private static final Set<String> FACTS = scan();
 
 	private final ApplicationContext beans;
@@ -53,6 +56,11 @@ class Vocabulary {
 
 	boolean isGroup(String group) {
 		return Role.ofGroup(group).isPresent();
+	}
+
+	/** Whether tasks can be offered to it: to a role, or to the one that a case names. */
+	boolean isStation(String group) {
+		return isGroup(group) || STATIONS.contains(group);
 	}
 
 	boolean isFact(@Nullable String name) {

@@ -77,14 +77,19 @@ class FormWords {
 	/** What the customer has found wrong, and what failed the last check. */
 	String failures(Repair repair, Locale language) {
 		List<String> failures = new ArrayList<>();
-		this.rejections.of(repair.id())
-			.ifPresent((rejection) -> failures.add(this.texts.get("process.rejected", language,
-					this.texts.date(rejection.at(), language), rejection.reason())));
+		rejected(repair, language).ifPresent(failures::add);
 		if (repair.qualityFailures() > 0) {
 			failures.add(this.texts.get("process.failed-quality", language, repair.qualityFailures(),
 					Optional.ofNullable(repair.qualityNote()).orElse("")));
 		}
 		return String.join("\n\n", failures);
+	}
+
+	/** What the customer has found wrong, if he has. */
+	Optional<String> rejected(Repair repair, Locale language) {
+		return this.rejections.of(repair.id())
+			.map((rejection) -> this.texts.get("process.rejected", language, this.texts.date(rejection.at(), language),
+					rejection.reason()));
 	}
 
 	/** One line of the ranking, with points and reasons. */

@@ -98,6 +98,7 @@ class RepairForms {
 		return (task) -> {
 			Repair repair = this.repairs.repair(Case.repair(task));
 			about(task, repair).show("workNote", repair.workNote())
+				.show("rejected", this.words.rejected(repair, this.words.language(task)).orElse(null))
 				.offer("checkPoints", points(repair, Purpose.QUALITY, task));
 		};
 	}

@@ -117,6 +117,23 @@ class FencesTests {
 	}
 
 	@Test
+	void tasksAreOfferedToRolesOrToTheOneThatACaseNames() {
+		String good = new String(read("engine/trial.bpmn"), StandardCharsets.UTF_8);
+		for (String wrong : new String[] { "${whoever}", "#{instructionStation}", "care,${stationOf}", "pirates" }) {
+			assertThat(check(good.replace("candidateGroups=\"care\"", "candidateGroups=\"" + wrong + "\"")))
+				.extracting(Finding::key)
+				.as(wrong)
+				.contains("check.group");
+		}
+		for (String right : new String[] { "lead", "care,lead", "${instructionStation}" }) {
+			assertThat(check(good.replace("candidateGroups=\"care\"", "candidateGroups=\"" + right + "\"")))
+				.extracting(Finding::key)
+				.as(right)
+				.doesNotContain("check.group");
+		}
+	}
+
+	@Test
 	void ourOwnDefinitionsAreSound() {
 		assertThat(this.definitions.all()).isNotEmpty()
 			.filteredOn((definition) -> definition.fileName().matches("(processes|forms)/.*"))
