@@ -122,13 +122,13 @@ class CustomerImportStory extends Story {
 	}
 
 	@Test
-	void tenThousandRowsAreKeptAtOnce() throws Exception {
-		String[][] rows = IntStream.range(0, 10_000)
+	void thousandsOfRowsAreKeptAtOnce() throws Exception {
+		String[][] rows = IntStream.range(0, 2_000)
 			.mapToObj((at) -> row("Firma", "Hurt " + at, "", "hurt" + at + "@example.com", "", ""))
 			.toArray(String[][]::new);
 		String list = uploaded(rows);
-		assertThat(care().isTold(list, "todo", "keep")).contains("Nowi klienci: 10");
-		assertThat(facts(found("hurt9999@example.com").id())).containsExactly("CustomerImported");
+		assertThat(care().isTold(list, "todo", "keep")).contains("Nowi klienci: 2");
+		assertThat(facts(found("hurt1999@example.com").id())).containsExactly("CustomerImported");
 	}
 
 	@Test
