@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class DataFolderTests {
 
 	@TempDir
-	private Path folder;
+	private Path folder = Path.of("");
 
 	@Test
 	void refusedStatementsDoNotGrowALogBesideTheDatabase() throws Exception {
