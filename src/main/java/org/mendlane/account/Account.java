@@ -22,6 +22,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
+import org.mendlane.shared.PhoneNumbers;
 
 /** Somebody's log-in, of staff or of a customer. */
 @Entity
@@ -72,7 +73,7 @@ class Account {
 
 	Account(NewStaff person, String login, Instant now) {
 		this(login, person.name(), person.email(), person.language(), now);
-		this.phone = person.phone();
+		this.phone = PhoneNumbers.kept(person.phone(), "");
 		this.roles = Set.copyOf(person.roles());
 		this.skills = Set.copyOf(person.skills());
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.ContactFormat;
+import org.mendlane.shared.PhoneNumbers;
 import org.mendlane.shared.Refusal;
 
 /** What names, addresses, phone numbers and the like must look like. */
@@ -23,8 +24,7 @@ public final class ContactRules {
 		Map<String, String> found = new LinkedHashMap<>();
 		note(found, "name", isFilled(data.name()), "customer.name-missing");
 		note(found, "email", ContactFormat.isEmail(data.email()), "customer.email-invalid");
-		note(found, "phone", isBlank(data.phone()) || ContactFormat.isPhone(String.valueOf(data.phone())),
-				"customer.phone-invalid");
+		note(found, "phone", isPhone(data.phone(), data.address().country()), "customer.phone-invalid");
 		note(found, "taxId", isBlank(data.taxId()) || ContactFormat.isTaxId(String.valueOf(data.taxId())),
 				"customer.tax-id-invalid");
 		found.putAll(problems(data.address()));
@@ -41,6 +41,10 @@ public final class ContactRules {
 		note(found, "city", isFilled(address.city()), "customer.city-missing");
 		note(found, "country", ContactFormat.isCountry(address.country()), "customer.country-invalid");
 		return found;
+	}
+
+	static boolean isPhone(@Nullable String typed, String country) {
+		return typed == null || typed.isBlank() || PhoneNumbers.read(typed, country).isPresent();
 	}
 
 	static void require(Map<String, String> problems) {

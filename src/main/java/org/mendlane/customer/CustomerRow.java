@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.shared.Address;
+import org.mendlane.shared.PhoneNumbers;
 
 /** A stored customer. */
 @Entity
@@ -72,7 +73,7 @@ class CustomerRow {
 		this.name = data.name().strip();
 		this.taxId = filled(data.taxId());
 		this.email = data.email().strip();
-		this.phone = filled(data.phone());
+		this.phone = PhoneNumbers.kept(data.phone(), data.address().country());
 		this.language = data.language().getLanguage();
 		this.place = new Place(data.address(), this.name);
 		this.keys = new CustomerKeys(this.name, this.place.address().postalCode(), this.place.address().city(),

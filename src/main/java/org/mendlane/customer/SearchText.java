@@ -59,7 +59,13 @@ public final class SearchText {
 		return Arrays.stream(words.split("\\s+")).limit(5).map(SearchText::patterns).toList();
 	}
 
+	/** Phone numbers are kept without the zeros that are dialled before them. */
 	private static List<String> patterns(String word) {
+		return word.matches("0{1,2}[1-9][0-9]{4,}")
+				? List.of("%" + word + "%", "%" + word.replaceFirst("^0+", "") + "%") : begun(word);
+	}
+
+	private static List<String> begun(String word) {
 		String safe = safe(word) + "%";
 		return (word.length() < SHORTEST) ? List.of(safe, "% " + safe) : List.of("%" + safe);
 	}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.shared.ContactFormat;
 import org.mendlane.shared.NotFound;
+import org.mendlane.shared.PhoneNumbers;
 import org.mendlane.shared.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,14 +107,15 @@ public class Sites {
 	/** Keeps somebody whom the shop may talk to. */
 	public void add(NewContact contact, Actor actor) {
 		CustomerId customer = Customers.editedBy(actor);
-		mustBeSound(contact);
+		String country = country(customer);
+		mustBeSound(contact, country);
 		above(customer, contact.site());
 		mustHaveRoom(contacts(customer).size());
 		this.jdbc.sql("""
 				insert into company_contact (customer_id, site_id, name, job, phone, email)
 				values (?, cast(? as bigint), ?, ?, cast(? as varchar(40)), cast(? as varchar(190)))""")
-			.params(customer.value(), contact.site(), contact.name().strip(), contact.job().strip(), contact.phone(),
-					contact.email())
+			.params(customer.value(), contact.site(), contact.name().strip(), contact.job().strip(),
+					PhoneNumbers.kept(contact.phone(), country), contact.email())
 			.update();
 		changed(customer, actor);
 	}
@@ -140,15 +142,22 @@ public class Sites {
 		changed(customer, actor);
 	}
 
-	private static void mustBeSound(NewContact contact) {
+	/** In which its people's phone numbers are read. */
+	private String country(CustomerId customer) {
+		return this.jdbc.sql("select country from customer where id = ?")
+			.param(customer.value())
+			.query(String.class)
+			.single();
+	}
+
+	private static void mustBeSound(NewContact contact, String country) {
 		if (contact.name().isBlank() || contact.name().length() > 200) {
 			throw new Refusal("customer.name-missing");
 		}
 		if (contact.job().length() > 120) {
 			throw new Refusal("customer.job-too-long", 120);
 		}
-		String phone = contact.phone();
-		if (phone != null && !ContactFormat.isPhone(phone)) {
+		if (!ContactRules.isPhone(contact.phone(), country)) {
 			throw new Refusal("customer.phone-invalid");
 		}
 		String email = contact.email();

@@ -16,6 +16,7 @@ import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.mendlane.shared.PhoneNumbers;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -84,6 +85,7 @@ public class Pdf {
 	public byte[] render(String template, Locale locale, Map<String, Object> model) {
 		Map<String, Object> variables = new HashMap<>(model);
 		variables.put("codes", this.codes);
+		variables.put("phones", new PhoneNumbers(locale));
 		String html = this.templates.process(template, new Context(locale, variables));
 		return print(UNPRINTABLE.matcher(html).replaceAll(""));
 	}

@@ -7,6 +7,7 @@ import org.mendlane.account.Role;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
 import org.mendlane.shared.Fact;
+import org.mendlane.shared.PhoneNumbers;
 import org.mendlane.shared.Refusal;
 import org.mendlane.shop.Shop;
 import org.mendlane.shop.ShopData;
@@ -128,7 +129,7 @@ public class Acceptances {
 	private Refusal tooLate(RepairId repair) {
 		ShopData data = shop.data();
 		return new Refusal("logistics.reject-too-late", repair.number(), data.name(),
-				data.phone().isEmpty() ? data.email() : data.phone());
+				data.phone().isEmpty() ? data.email() : PhoneNumbers.international(data.phone()));
 	}
 
 	private void mustNotBeRejected(RepairId repair) {

@@ -3,6 +3,7 @@ package org.mendlane.notification;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.mendlane.shared.PhoneNumbers;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Scribe {
+
+	private static final int LONGEST_SUBJECT = 500;
 
 	private final ITemplateEngine templates;
 
@@ -29,6 +32,8 @@ class Scribe {
 		Object[] args = { text(model, "number"), text(model, "title"), text(model, "customer") };
 		String subject = oneLine(
 				this.messages.getMessage("mail." + letter.template() + ".subject", args, letter.language()));
+		subject = subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT));
+		model.put("phones", new PhoneNumbers(letter.language()));
 		model.put("subject", subject);
 		model.put("language", letter.language().getLanguage());
 		String html = this.templates.process("mail/" + letter.template(), new Context(letter.language(), model));

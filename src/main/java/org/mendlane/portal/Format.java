@@ -15,6 +15,7 @@ import org.mendlane.document.Document;
 import org.mendlane.quote.DeclineFee;
 import org.mendlane.quote.Variant;
 import org.mendlane.shared.Money;
+import org.mendlane.shared.PhoneNumbers;
 import org.mendlane.text.Texts;
 
 /**
@@ -57,6 +58,16 @@ class Format {
 	/** What it costs to decline, in a sentence. */
 	public String declining(DeclineFee fee) {
 		return text("quote.decline." + fee.about(), money(fee.total()), money(fee.diagnosis()), money(fee.parcel()));
+	}
+
+	/** A phone number as it is dialled. */
+	public String phone(@Nullable String kept) {
+		return new PhoneNumbers(this.locale).shown(kept);
+	}
+
+	/** A phone number as it may be typed. */
+	public String typedPhone(@Nullable String kept) {
+		return PhoneNumbers.international(kept);
 	}
 
 	/** The day of a moment. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.customer.ContactData;
 import org.mendlane.customer.Customer;
 import org.mendlane.shared.Address;
+import org.mendlane.shared.PhoneNumbers;
 
 /**
  * The customer's own data as he changes them.
@@ -20,8 +21,9 @@ record ProfileForm(@NotBlank @Size(max = 160) @Nullable String name, @Size(max =
 
 	static ProfileForm of(Customer customer) {
 		Address address = customer.address();
-		return new ProfileForm(customer.name(), customer.taxId(), customer.email(), customer.phone(),
-				address.recipient(), address.street(), address.postalCode(), address.city(), address.country());
+		return new ProfileForm(customer.name(), customer.taxId(), customer.email(),
+				PhoneNumbers.international(customer.phone()), address.recipient(), address.street(),
+				address.postalCode(), address.city(), address.country());
 	}
 
 	ContactData data(Locale language) {

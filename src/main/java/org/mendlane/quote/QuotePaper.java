@@ -13,6 +13,7 @@ import org.mendlane.document.QuotePrint;
 import org.mendlane.document.QuotePrint.Line;
 import org.mendlane.repair.Repair;
 import org.mendlane.shared.Address;
+import org.mendlane.shared.PhoneNumbers;
 import org.mendlane.shared.Totals;
 import org.mendlane.shop.Shop;
 import org.mendlane.shop.ShopData;
@@ -41,7 +42,7 @@ public class QuotePaper {
 	public QuotePrint of(Quote quote, Repair repair, Customer customer, @Nullable Instant offered, Locale language) {
 		LocalDate until = quote.validUntil();
 		return new QuotePrint(repair.id().number(), String.valueOf(quote.version()), repair.title(), customer.name(),
-				letterhead(), quote.summary(), (offered != null) ? this.texts.date(offered, language) : "",
+				letterhead(language), quote.summary(), (offered != null) ? this.texts.date(offered, language) : "",
 				(until != null) ? this.texts.date(until, language) : "", declined(quote, language),
 				quote.choices().stream().map((variant) -> printed(quote, variant, language)).toList(),
 				quote.optionalLines().stream().map((line) -> line(line, language)).toList());
@@ -71,11 +72,11 @@ public class QuotePaper {
 		return Map.of("sum", this.texts.money(quote.gross(decision.choice()), language), "limit", limit);
 	}
 
-	private List<String> letterhead() {
+	private List<String> letterhead(Locale language) {
 		ShopData data = this.shop.data();
 		Address address = data.address();
-		return List.of(data.name(), address.street(), address.postalCode() + " " + address.city(), data.phone(),
-				data.email());
+		return List.of(data.name(), address.street(), address.postalCode() + " " + address.city(),
+				new PhoneNumbers(language).shown(data.phone()), data.email());
 	}
 
 	private QuotePrint.Variant printed(Quote quote, Variant variant, Locale language) {

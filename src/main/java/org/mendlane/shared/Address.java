@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A postal address; the country is its ISO 3166 code.
+ * A postal address; the country is its ISO 3166 code, and the postal code is written as
+ * it is done there.
  */
 public record Address(String recipient, String street, String postalCode, String city, String country) {
+
+	public Address {
+		postalCode = ContactFormat.postalCode(country, postalCode);
+	}
 
 	/** The address in one line. */
 	public String line() {

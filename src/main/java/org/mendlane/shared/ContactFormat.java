@@ -7,7 +7,7 @@ import java.util.Set;
 import org.apache.commons.validator.routines.DomainValidator;
 import org.apache.commons.validator.routines.EmailValidator;
 
-/** How mail addresses, phone numbers and the like are written. */
+/** How mail addresses, postal codes and the like are written. */
 public final class ContactFormat {
 
 	/** The countries that forms offer first, by their codes. */
@@ -28,12 +28,6 @@ public final class ContactFormat {
 		return email.length() <= 190 && EMAIL.isValid(email.strip());
 	}
 
-	/** Whether it has the digits of a phone number, however they are grouped. */
-	public static boolean isPhone(String phone) {
-		String digits = phone.replaceAll("[\\s()./-]", "");
-		return digits.matches("\\+?[0-9]{6,15}");
-	}
-
 	/** Whether the code fits its country: 00-950 in Poland, 1000 in Slovenia. */
 	public static boolean isPostalCode(String country, String code) {
 		return switch (country) {
@@ -41,6 +35,22 @@ public final class ContactFormat {
 			case "SI" -> code.matches("[1-9][0-9]{3}");
 			default -> code.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,15}");
 		};
+	}
+
+	/** As it is written in its country, which some people put before it. */
+	public static String postalCode(String country, String typed) {
+		String code = typed.strip();
+		return switch (country) {
+			case "PL" ->
+				rewritten(code, "(?:PL)?[0-9]{5}", "PL|[\\s-]").replaceFirst("^([0-9]{2})([0-9]{3})$", "$1-$2");
+			case "SI" -> rewritten(code, "(?:SI)?[0-9]{4}", "SI|[\\s-]");
+			default -> code;
+		};
+	}
+
+	private static String rewritten(String code, String plain, String cut) {
+		String bare = code.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+		return bare.matches(plain) ? bare.replaceAll(cut, "") : code;
 	}
 
 	/** Whether it is the ISO 3166 code of a country. */

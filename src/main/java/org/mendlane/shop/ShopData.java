@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.mendlane.shared.Address;
 import org.mendlane.shared.ContactFormat;
+import org.mendlane.shared.PhoneNumbers;
 import org.mendlane.shared.Refusal;
 
 /**
@@ -30,7 +31,8 @@ public record ShopData(String name, Address address, String phone, String email,
 		require(ContactFormat.isPostalCode(this.address.country(), this.address.postalCode()),
 				"customer.postal-code-invalid");
 		require(ContactFormat.isEmail(this.email), "customer.email-invalid");
-		require(this.phone.isEmpty() || ContactFormat.isPhone(this.phone), "customer.phone-invalid");
+		require(this.phone.isEmpty() || PhoneNumbers.read(this.phone, this.address.country()).isPresent(),
+				"customer.phone-invalid");
 		require(this.taxId.isEmpty() || ContactFormat.isTaxId(this.taxId), "customer.tax-id-invalid");
 		require(this.courierLink.isEmpty() || this.courierLink.matches("https?://[^\\s\"<>]+"), "shop.link-invalid");
 		require(fits(), "shop.text-too-long");
@@ -46,7 +48,8 @@ public record ShopData(String name, Address address, String phone, String email,
 
 	/** The shop as papers name it to somebody in this country. */
 	public List<String> letterhead(String country, Locale language) {
-		return List.of(this.name, this.address.street(), this.address.town(country, language), this.phone, this.email);
+		return List.of(this.name, this.address.street(), this.address.town(country, language),
+				new PhoneNumbers(language).shown(this.phone), this.email);
 	}
 
 	private boolean fits() {

@@ -1,6 +1,7 @@
 package org.mendlane.shop;
 
 import java.util.Locale;
+import java.util.Objects;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.Money;
+import org.mendlane.shared.PhoneNumbers;
 
 /** The shop's only row of settings. */
 @Entity
@@ -79,7 +81,7 @@ class ShopRow {
 		this.postalCode = data.address().postalCode();
 		this.city = data.address().city();
 		this.country = data.address().country();
-		this.phone = data.phone();
+		this.phone = Objects.requireNonNullElse(PhoneNumbers.kept(data.phone(), this.country), "");
 		this.email = data.email();
 		this.hours = data.hours();
 		this.courierLink = data.courierLink();

@@ -89,6 +89,9 @@ class Destinations {
 			things.add(place("/staff/texts", "message", "staff.texts.title", "x", locale));
 			things.add(place("/staff/shots", "camera", "staff.shots.title", "i", locale));
 		}
+		if (actor.may(Role.ADMIN)) {
+			things.add(place("/staff/wording", "edit", "staff.wording.title", null, locale));
+		}
 		return things;
 	}
 

@@ -10,18 +10,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
 
-/** All message bundles, read once as UTF-8, English standing in for what is missing. */
+/**
+ * All message bundles, read once as UTF-8, English standing in for what is missing; the
+ * shop's own words go first.
+ */
 class Bundles {
 
 	static final List<String> NAMES = List.of("messages", "messages-refusal", "messages-portal", "messages-company",
 			"messages-staff", "messages-studio", "messages-mail", "messages-print", "messages-process");
 
+	private static final List<String> FOR_CUSTOMERS = List.of("messages", "messages-refusal", "messages-portal",
+			"messages-company", "messages-mail", "messages-print");
+
+	/** Steps and stages of a case; what checks forms by itself, and what staff reads. */
+	private static final Pattern SHOWN = Pattern.compile("(?:stage|step)\\..*");
+
+	private static final Pattern HIDDEN = Pattern.compile("(?:jakarta|org|typeMismatch|staff)\\..*");
+
 	private final Map<Locale, Map<String, String>> patterns = new HashMap<>();
+
+	private volatile Map<Sentence, String> own = Map.of();
 
 	Bundles() {
 		for (Locale language : Languages.ALL) {
@@ -30,8 +46,31 @@ class Bundles {
 	}
 
 	@Nullable String pattern(String key, Locale locale) {
-		String own = in(Languages.match(locale)).get(key);
-		return (own != null) ? own : in(Languages.ENGLISH).get(key);
+		Locale language = Languages.match(locale);
+		String said = said(key, language);
+		return (said != null) ? said : said(key, Languages.ENGLISH);
+	}
+
+	/** From now on the shop says these sentences in its own words. */
+	void say(Map<Sentence, String> words) {
+		this.own = Map.copyOf(words);
+	}
+
+	/** The keys of what customers read. */
+	Stream<String> forCustomers() {
+		return Stream
+			.concat(FOR_CUSTOMERS.stream().flatMap((name) -> keys(name, HIDDEN.asMatchPredicate().negate())),
+					keys("messages-process", SHOWN.asMatchPredicate()))
+			.sorted();
+	}
+
+	private static Stream<String> keys(String bundle, Predicate<String> which) {
+		return read(bundle, Languages.ENGLISH).keySet().stream().filter(which);
+	}
+
+	private @Nullable String said(String key, Locale language) {
+		String own = this.own.get(new Sentence(key, language));
+		return (own != null) ? own : in(language).get(key);
 	}
 
 	Map<String, String> in(Locale language) {

@@ -69,7 +69,7 @@ class IcuMessages implements MessageSource {
 			return (pattern != null) ? pattern.replace("''", "'") : null;
 		}
 		MessageFormat format = this.parsed.computeIfAbsent(new Sentence(pattern, language),
-				(sentence) -> new MessageFormat(sentence.pattern(), Formats.regional(language)));
+				(sentence) -> new MessageFormat(sentence.text(), Formats.regional(language)));
 		Object[] shown = Arrays.stream(args).map((arg) -> readable(arg, language)).toArray();
 		synchronized (format) {
 			return format.format(shown);
@@ -92,9 +92,6 @@ class IcuMessages implements MessageSource {
 
 	private static Locale spoken(@Nullable Locale locale) {
 		return (locale != null) ? Languages.match(locale) : Languages.ENGLISH;
-	}
-
-	private record Sentence(String pattern, Locale language) {
 	}
 
 }

@@ -12,8 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class TextConfiguration {
 
 	@Bean
-	MessageSource messageSource(@Value("${mendlane.time-zone:Europe/Warsaw}") ZoneId zone) {
-		return new IcuMessages(new Bundles(), new Formats(zone));
+	Bundles bundles() {
+		return new Bundles();
+	}
+
+	@Bean
+	MessageSource messageSource(Bundles bundles, @Value("${mendlane.time-zone:Europe/Warsaw}") ZoneId zone) {
+		return new IcuMessages(bundles, new Formats(zone));
 	}
 
 }

@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.ContactFormat;
+import org.mendlane.shared.PhoneNumbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,15 +24,20 @@ class ContactRulesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "+48 600 100 200", "040 123 456", "(22) 555-12-34", "+386.40.123.456" })
-	void phonesMayBeGrouped(String phone) {
-		assertThat(ContactFormat.isPhone(phone)).isTrue();
+	@CsvSource({ "PL,00950,00-950", "PL,' 00 950',00-950", "PL,PL-00-950,00-950", "PL,pl 00950,00-950",
+			"PL,00-950,00-950", "PL,0095,0095", "SI,SI-1000,1000", "SI,si 1000,1000", "SI,1000,1000", "SI,10000,10000",
+			"DE,D-10115,D-10115", "'',00950,00950" })
+	void postalCodesAreWrittenAsInTheirCountry(String country, String typed, String written) {
+		assertThat(new Address("", "", typed, "", country).postalCode()).isEqualTo(written);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "12345", "call me", "+48 600 100 200 ext 5", "1234567890123456", "600+100200" })
-	void otherThingsAreNoPhones(String phone) {
-		assertThat(ContactFormat.isPhone(phone)).isFalse();
+	@CsvSource({ "PL,600 100 200,true", "SI,040 123 456,true", "SI,+48 600 100 200,true", "PL,'',true",
+			"PL,12345,false" })
+	void phonesAreReadInTheCountryOfTheAddress(String country, String phone, boolean fine) {
+		Address address = new Address("", "ul. Długa 5", country.equals("PL") ? "00-238" : "1000", "Miasto", country);
+		ContactData data = new ContactData("Anna", null, "anna@example.com", phone, Locale.ENGLISH, address);
+		assertThat(ContactRules.problems(data).containsKey("phone")).isEqualTo(!fine);
 	}
 
 	@ParameterizedTest
@@ -67,6 +72,17 @@ class ContactRulesTests {
 		assertThat(SearchText.of("Żółć Łukasz", null, "ŽIGA@example.si")).isEqualTo("zolc lukasz ziga@example.si");
 		assertThat(SearchText.words("+48 600 100")).containsExactly(List.of("%48600100%"));
 		assertThat(SearchText.words("50% a_b")).containsExactly(List.of("%50!%%"), List.of("%a!_b%"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "SI,040 123 456,040 123 456", "SI,040 123 456,40123456", "SI,040 123 456,+386 40 123",
+			"PL,600 100 200,600100200", "PL,600 100 200,600 100 200", "PL,600 100 200,+48600100200",
+			"PL,600 100 200,0048 600 100 200" })
+	void phonesAreFoundHoweverTheyAreTyped(String country, String typed, String searched) {
+		String text = SearchText.of(SearchText.digits(PhoneNumbers.kept(typed, country)));
+		assertThat(SearchText.words(searched)).singleElement()
+			.satisfies((word) -> assertThat(word)
+				.anyMatch((pattern) -> text.contains(pattern.substring(1, pattern.length() - 1))));
 	}
 
 	@Test

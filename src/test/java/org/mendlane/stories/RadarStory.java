@@ -46,7 +46,7 @@ class RadarStory extends Story {
 		assertThat(row(radar("care", ""), device.number())).contains("Czeka na klienta", "od dziś");
 		this.time.days(8);
 		assertThat(row(radar("care", ""), device.number())).contains("Klient milczy", "8 dni", anna.name(),
-				"tel:+48 601 100 100", "/staff/decision/" + device.number());
+				"tel:+48601100100", ">601 100 100<", "/staff/decision/" + device.number());
 		assertThat(radar("lead", "")).as("whose customer it is not").doesNotContain(device.number());
 		assertThat(radar("lead", "?all=true")).contains(device.number());
 		decides(anna, device, Choice.NECESSARY);

@@ -37,7 +37,8 @@ class ShipReminderStory extends Story {
 		this.time.days(14);
 		OutboxMessage reminder = this.mails.of(ziga, "ship-reminder").get(0);
 		assertThat(reminder.language()).isEqualTo(Cast.SLOVENIAN);
-		assertThat(reminder.html()).contains("Tomasz Wójcik", "+48 22 555 01 40", "care@shop.example");
+		assertThat(reminder.html()).contains("Tomasz Wójcik", "tel:+48225550140", ">+48 22 555 01 40<",
+				"care@shop.example");
 		assertThat(reminder.attachments()).hasSize(1);
 	}
 

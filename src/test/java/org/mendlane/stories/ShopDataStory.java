@@ -53,8 +53,8 @@ class ShopDataStory extends Story {
 		String welcome = content(get("/portal").with(user(anna.login()).roles("CUSTOMER")));
 		String mail = this.mails.of(anna, "registration-confirmed").get(0).html();
 		for (String page : new String[] { welcome, mail }) {
-			assertThat(page).contains("Serwis Nowy", "ul. Nowa 7", "80-001", "+48 58 111 22 33", "nowy@shop.example",
-					"9-18");
+			assertThat(page).contains("Serwis Nowy", "ul. Nowa 7", "80-001", "tel:+48581112233", ">58 111 22 33<",
+					"nowy@shop.example", "9-18");
 		}
 	}
 

@@ -95,8 +95,7 @@ class SitesStory extends Story {
 			.with("contactId", contact)
 			.sends(Visitor.customer(this.web, reporter));
 		assertThat(this.orders.order(order).parties()).isEqualTo(new OrderParties(site, contact, null));
-		assertThat(text("/portal/orders/" + order.number(), reporter)).contains("Magazyn", "Ewa Mazur",
-				"+48 22 610 44 25");
+		assertThat(text("/portal/orders/" + order.number(), reporter)).contains("Magazyn", "Ewa Mazur", "22 610 44 25");
 		this.sites.removeContact(contact, admin);
 		this.sites.remove(site, admin);
 		assertThat(this.orders.order(order).parties()).as("what is forgotten is forgotten here, too")

@@ -16,7 +16,7 @@ public final class PageTemplates {
 	}
 
 	public static MessageSource messages() {
-		return new TextConfiguration().messageSource(ZoneId.of("Europe/Warsaw"));
+		return new TextConfiguration().messageSource(new Bundles(), ZoneId.of("Europe/Warsaw"));
 	}
 
 	public static Texts texts() {

@@ -42,7 +42,7 @@ class RegistrationSteps {
 			welcome(step, customer);
 			step.setVariable("guardianByRule", this.model.shop().guardianByRule());
 			step.setVariable("country", customer.address().country());
-			step.setVariable("postalArea", customer.address().postalCode().substring(0, 2));
+			step.setVariable("postalArea", area(customer.address().postalCode()));
 			step.setVariable("customerKind", customer.kind().name());
 		};
 	}
@@ -68,6 +68,11 @@ class RegistrationSteps {
 			}
 			this.customers.assignGuardian(Case.customer(step), guardian, "system");
 		};
+	}
+
+	/** In some countries a code may have one sign only. */
+	private static String area(String postalCode) {
+		return postalCode.substring(0, Math.min(2, postalCode.length()));
 	}
 
 	private void welcome(DelegateExecution step, Customer customer) {
