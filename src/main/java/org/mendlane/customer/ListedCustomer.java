@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.shared.Address;
+import org.mendlane.shared.PhoneNumbers;
 
 /**
  * A customer as a list names him that the shop brings along; what is missing there stays
@@ -41,7 +42,7 @@ public record ListedCustomer(CustomerKind kind, String name, @Nullable String ta
 			default -> "en";
 		});
 		return new ContactData(this.name, or(this.taxId, (known != null) ? known.taxId() : null), this.email,
-				or(this.phone, (known != null) ? known.phone() : null),
+				or(PhoneNumbers.kept(this.phone, this.address.country()), (known != null) ? known.phone() : null),
 				(this.language != null) ? this.language : spoken, this.address);
 	}
 

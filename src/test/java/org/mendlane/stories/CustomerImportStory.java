@@ -55,7 +55,7 @@ class CustomerImportStory extends Story {
 		assertThat(care().isTold(list, "todo", "keep")).contains("Nowi klienci: 1, zaktualizowani: 1");
 		Customer alfa = found("alfa@kawa.example");
 		assertThat(alfa.contract()).isEqualTo(ContractKind.SERVICE);
-		assertThat(this.customers.own(anna).phone()).isEqualTo("+48 500 500 500");
+		assertThat(this.customers.own(anna).phone()).isEqualTo("+48500500500");
 		assertThat(facts(alfa.id())).containsExactly("CustomerImported");
 		assertThat(facts(this.customers.own(anna).id())).contains("CustomerChanged");
 		assertThat(this.accounts.find("alfa@kawa.example")).isEmpty();
