@@ -118,7 +118,7 @@ class ContactStory extends Story {
 	private static String[] shop(String phone, String postalCode) {
 		return new String[] { "name", "Serwis Nowy", "street", "ul. Nowa 7", "postalCode", postalCode, "city", "Gdańsk",
 				"country", "PL", "email", "nowy@shop.example", "phone", phone, "language", "pl", "guardianByRule",
-				"true" };
+				"true", "techniciansSeePrices", "true" };
 	}
 
 	private static String[] caller(String phone, String postalCode) {

@@ -131,8 +131,8 @@ class PromiseStory extends Story {
 	private String shopSays(String days, String months, String diagnosis, String parcel) throws Exception {
 		return new Clerk(this.web, "lead").isTold("/staff/shop", "name", "Serwis Kowalczyk", "street", "ul. Długa 5",
 				"postalCode", "00-238", "city", "Warszawa", "country", "PL", "email", "serwis@shop.example", "language",
-				"pl", "guardianByRule", "true", "workDays", days, "guaranteeMonths", months, "diagnosisFee", diagnosis,
-				"returnFee", parcel);
+				"pl", "guardianByRule", "true", "techniciansSeePrices", "true", "workDays", days, "guaranteeMonths",
+				months, "diagnosisFee", diagnosis, "returnFee", parcel);
 	}
 
 	private String promises(RepairId device, String... promises) throws Exception {
