@@ -6,37 +6,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
+import org.mendlane.shared.CodeMigration;
 
 import org.springframework.stereotype.Component;
 
 /** Gives their keys to customers who were there before there were keys. */
 @Component
-class CustomerKeysMigration implements JavaMigration {
+class CustomerKeysMigration extends CodeMigration {
 
 	private static final int BUNDLE = 500;
 
-	@Override
-	public MigrationVersion getVersion() {
-		return MigrationVersion.fromVersion("122.1");
-	}
-
-	@Override
-	public String getDescription() {
-		return "customer keys";
-	}
-
-	@Override
-	public @Nullable Integer getChecksum() {
-		return null;
-	}
-
-	@Override
-	public boolean canExecuteInTransaction() {
-		return true;
+	CustomerKeysMigration() {
+		super("122.1", "customer keys");
 	}
 
 	@Override

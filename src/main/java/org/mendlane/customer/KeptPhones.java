@@ -2,10 +2,8 @@ package org.mendlane.customer;
 
 import java.util.List;
 
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
+import org.mendlane.shared.CodeMigration;
 import org.mendlane.shared.PhoneNumbers;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Component;
  * read stays as it is.
  */
 @Component
-class KeptPhones implements JavaMigration {
+class KeptPhones extends CodeMigration {
 
 	private static final List<String> SELECTS = List.of("select 'shop' as place, id, phone, country from shop",
 			"select 'customer' as place, id, phone, country from customer",
@@ -25,24 +23,8 @@ class KeptPhones implements JavaMigration {
 					+ "join customer c on c.id = t.customer_id",
 			"select 'account' as place, a.id, a.phone, s.country from account a cross join shop s");
 
-	@Override
-	public MigrationVersion getVersion() {
-		return MigrationVersion.fromVersion("129");
-	}
-
-	@Override
-	public String getDescription() {
-		return "kept phones";
-	}
-
-	@Override
-	public @Nullable Integer getChecksum() {
-		return null;
-	}
-
-	@Override
-	public boolean canExecuteInTransaction() {
-		return true;
+	KeptPhones() {
+		super("129", "kept phones");
 	}
 
 	@Override

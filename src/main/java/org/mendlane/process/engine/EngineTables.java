@@ -5,10 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
+import org.mendlane.shared.CodeMigration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
@@ -17,29 +15,13 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
  * Creates the engine's tables by the scripts in its own jar, under Flyway's lock, so that
  * several nodes may start at once.
  */
-class EngineTables implements JavaMigration {
+class EngineTables extends CodeMigration {
 
 	private static final List<String> PARTS = List.of("engine", "history", "identity", "case.engine", "case.history",
 			"decision.engine", "decision.history");
 
-	@Override
-	public MigrationVersion getVersion() {
-		return MigrationVersion.fromVersion("001");
-	}
-
-	@Override
-	public String getDescription() {
-		return "engine";
-	}
-
-	@Override
-	public @Nullable Integer getChecksum() {
-		return null;
-	}
-
-	@Override
-	public boolean canExecuteInTransaction() {
-		return true;
+	EngineTables() {
+		super("001", "engine");
 	}
 
 	@Override
