@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Page;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Crawl {
 
 	private static final int SAME_PAGES = 2;
+
+	/** Lists are narrowed in more ways at once than can be looked at. */
+	private static final int TOGETHER = 2;
 
 	private static final Set<String> DOORS = Set.of("portal", "staff", "studio");
 
@@ -107,7 +111,7 @@ final class Crawl {
 	private void follow(String address) {
 		String bare = address.replaceAll("#.*$", "");
 		if (bare.startsWith(this.person.origin()) && DOORS.contains(door(bare)) && !isFile(bare)
-				&& this.known.add(bare)) {
+				&& parameters(URI.create(bare)).size() <= TOGETHER && this.known.add(bare)) {
 			this.ahead.add(bare);
 		}
 	}
@@ -132,13 +136,17 @@ final class Crawl {
 			.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
 			.replaceAll("(?<=/staff/shots?/)[a-z0-9-]+", "{code}")
 			.replaceAll("\\d+", "{number}");
-		String query = (uri.getQuery() == null) ? ""
-				: Arrays.stream(uri.getQuery().split("&"))
-					.map((parameter) -> parameter.replaceAll("=.*", ""))
-					.sorted()
-					.distinct()
-					.collect(Collectors.joining("&", "?", ""));
+		Set<String> names = parameters(uri);
+		String query = names.isEmpty() ? "" : "?" + String.join("&", names);
 		return path + query;
+	}
+
+	private static Set<String> parameters(URI uri) {
+		String query = uri.getQuery();
+		return (query == null) ? Set.of()
+				: Arrays.stream(query.split("&"))
+					.map((parameter) -> parameter.replaceAll("=.*", ""))
+					.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 }
