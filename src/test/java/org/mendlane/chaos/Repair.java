@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  */
 final class Repair {
 
-	private static final Pattern ORDER = Pattern.compile("class=\"mend-number\">(SR\\d+)<");
+	/** Who sends a form again whose answer was lost is led to the order itself. */
+	private static final Pattern ORDER = Pattern.compile("(?:class=\"mend-number\">|<h1>[^<]*?)(SR\\d+)<");
 
 	private final People people;
 
