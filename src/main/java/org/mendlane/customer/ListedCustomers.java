@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.EntityManager;
 import org.mendlane.account.Actor;
@@ -47,7 +48,9 @@ public class ListedCustomers {
 		List<CustomerRow> near = this.rows.near(filled(keys, CustomerKeys::emailKey),
 				filled(keys, CustomerKeys::taxKey), filled(keys, CustomerKeys::phoneKey),
 				filled(keys, CustomerKeys::nameKey));
-		return people.stream().map((person) -> likeness(person, near)).toList();
+		return IntStream.range(0, people.size())
+			.mapToObj((at) -> likeness(people.get(at), keys.get(at), near))
+			.toList();
 	}
 
 	/**
@@ -59,13 +62,14 @@ public class ListedCustomers {
 		List<CustomerKeys> keys = people.stream().map(ListedCustomer::keys).toList();
 		List<CustomerRow> known = new ArrayList<>(this.rows.near(filled(keys, CustomerKeys::emailKey),
 				filled(keys, CustomerKeys::taxKey), NOTHING, NOTHING));
-		people.forEach((person) -> {
-			CustomerKeys own = person.keys();
+		for (int at = 0; at < people.size(); at++) {
+			ListedCustomer person = people.get(at);
+			CustomerKeys own = keys.get(at);
 			known.stream()
 				.filter((row) -> row.keys().isSame(own))
 				.findFirst()
 				.ifPresentOrElse((row) -> change(row, person, actor), () -> known.add(create(person, actor)));
-		});
+		}
 		this.entities.flush();
 		this.entities.clear();
 	}
@@ -94,8 +98,7 @@ public class ListedCustomers {
 		}
 	}
 
-	private static Likeness likeness(ListedCustomer person, List<CustomerRow> near) {
-		CustomerKeys keys = person.keys();
+	private static Likeness likeness(ListedCustomer person, CustomerKeys keys, List<CustomerRow> near) {
 		List<CustomerRow> same = near.stream().filter((row) -> row.keys().isSame(keys)).toList();
 		if (same.size() == 1) {
 			CustomerRow one = same.get(0);

@@ -1,7 +1,5 @@
 package org.mendlane.intake;
 
-import java.util.Locale;
-
 /**
  * The columns of the spreadsheet of devices.
  */
@@ -37,11 +35,6 @@ public enum Column implements SheetColumn {
 	@Override
 	public String helpKey() {
 		return "intake.help." + field();
-	}
-
-	@Override
-	public String field() {
-		return name().toLowerCase(Locale.ROOT);
 	}
 
 }

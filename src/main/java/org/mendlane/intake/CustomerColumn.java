@@ -1,7 +1,5 @@
 package org.mendlane.intake;
 
-import java.util.Locale;
-
 /** The columns of the spreadsheet of customers. */
 enum CustomerColumn implements SheetColumn {
 
@@ -35,11 +33,6 @@ enum CustomerColumn implements SheetColumn {
 	@Override
 	public String helpKey() {
 		return "intake.customer-help." + field();
-	}
-
-	@Override
-	public String field() {
-		return name().toLowerCase(Locale.ROOT);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.mendlane.intake;
 
+import java.util.Locale;
+
 /** A column of a spreadsheet that we read. */
 interface SheetColumn {
 
@@ -15,7 +17,12 @@ interface SheetColumn {
 	/** The message key of what has to be written there. */
 	String helpKey();
 
+	/** Its name in the code. */
+	String name();
+
 	/** Its name in forms and in the database. */
-	String field();
+	default String field() {
+		return name().toLowerCase(Locale.ROOT);
+	}
 
 }

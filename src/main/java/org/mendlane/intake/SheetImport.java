@@ -63,7 +63,7 @@ class SheetImport<C extends SheetColumn, R> implements RowSink {
 		return true;
 	}
 
-	private static <C> void take(C column, @org.jspecify.annotations.Nullable RawCell cell, Map<C, String> values,
+	private void take(C column, @org.jspecify.annotations.Nullable RawCell cell, Map<C, String> values,
 			Set<C> formulas) {
 		if (cell != null) {
 			values.put(column, cell.text());

@@ -79,7 +79,7 @@ class Shells {
 	}
 
 	private BooleanSupplier priced(@Nullable Actor me) {
-		return () -> me == null || this.prices.shownTo(me);
+		return SingletonSupplier.of(() -> me == null || this.prices.shownTo(me))::obtain;
 	}
 
 	private static String here(HttpServletRequest request) {

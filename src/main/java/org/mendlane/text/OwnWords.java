@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * What customers read, in the shop's own words: changed here, effective at once on this
@@ -35,7 +36,7 @@ public class OwnWords {
 
 	private final Clock clock;
 
-	private final List<String> keys;
+	private final SingletonSupplier<List<String>> keys;
 
 	private volatile Map<Sentence, OwnWordRows.Row> own = Map.of();
 
@@ -45,7 +46,7 @@ public class OwnWords {
 		this.bundles = bundles;
 		this.rows = rows;
 		this.clock = clock;
-		this.keys = bundles.forCustomers().toList();
+		this.keys = SingletonSupplier.of(() -> bundles.forCustomers().toList());
 	}
 
 	/** Those with all these words in their key or text, in any language. */
@@ -134,7 +135,9 @@ public class OwnWords {
 	}
 
 	private Stream<Phrase> all() {
-		return this.keys.stream().flatMap((key) -> Languages.ALL.stream().map((language) -> phrase(key, language)));
+		return this.keys.obtain()
+			.stream()
+			.flatMap((key) -> Languages.ALL.stream().map((language) -> phrase(key, language)));
 	}
 
 	private Phrase phrase(String key, Locale language) {
