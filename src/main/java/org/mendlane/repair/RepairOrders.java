@@ -155,7 +155,7 @@ public class RepairOrders {
 		rows.proposePaths(id, (sort) -> {
 			@Nullable Integer months = (sort.purchased() != null)
 					? (int) ChronoUnit.MONTHS.between(sort.purchased().toLocalDate(), submitted) : null;
-			return rule.path(new PathQuestion(sort.kind(), sort.warrantyClaimed(), months, false));
+			return rule.path(new PathQuestion(sort.kind(), sort.warrantyClaimed(), months));
 		});
 	}
 

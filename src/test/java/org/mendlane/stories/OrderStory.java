@@ -9,6 +9,9 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
+import org.mendlane.customer.ContractKind;
+import org.mendlane.customer.CustomerId;
+import org.mendlane.customer.Customers;
 import org.mendlane.document.Documents;
 import org.mendlane.notification.OutboxMessage;
 import org.mendlane.quote.Choice;
@@ -18,6 +21,7 @@ import org.mendlane.repair.ReceivedDevice;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
+import org.mendlane.repair.RepairPath;
 import org.mendlane.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +33,9 @@ class OrderStory extends Story {
 
 	@Autowired
 	Documents documents;
+
+	@Autowired
+	Customers customers;
 
 	@Test
 	void whatIsMissingIsAskedRemindedAndAnswered() {
@@ -42,6 +49,24 @@ class OrderStory extends Story {
 		this.orders.answerMissing(order, "1234567", anna);
 		this.workshop.verifies(order);
 		assertThat(this.workshop.open(order.number())).containsExactly("ReceiveParcel");
+	}
+
+	@Test
+	void aServiceContractCoversTheDevicesOfItsCustomer() {
+		Actor company = this.cast.company();
+		CustomerId customer = this.customers.own(company).id();
+		assertThat(proposed(company)).containsExactly(RepairPath.WARRANTY, RepairPath.PAID);
+		this.customers.agree(customer, ContractKind.FRAMEWORK, this.cast.person("care"));
+		assertThat(proposed(company)).containsExactly(RepairPath.WARRANTY, RepairPath.PAID);
+		this.customers.agree(customer, ContractKind.SERVICE, this.cast.person("care"));
+		assertThat(proposed(company)).containsExactly(RepairPath.CONTRACT, RepairPath.CONTRACT);
+	}
+
+	private List<RepairPath> proposed(Actor actor) {
+		RepairOrderId order = this.bench.submits(actor,
+				List.of(Bench.device("coffee", true), Bench.device("printer", false)));
+		this.time.jobs();
+		return this.orders.devices(order).stream().map((device) -> device.path()).toList();
 	}
 
 	@Test

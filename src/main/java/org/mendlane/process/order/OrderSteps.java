@@ -1,6 +1,8 @@
 package org.mendlane.process.order;
 
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.mendlane.customer.ContractKind;
+import org.mendlane.customer.Customers;
 import org.mendlane.process.engine.Decisions;
 import org.mendlane.process.general.Case;
 import org.mendlane.repair.RepairOrderId;
@@ -48,8 +50,12 @@ class OrderSteps {
 	}
 
 	@Bean
-	JavaDelegate proposePaths(Decisions decisions) {
-		return (step) -> this.orders.proposePaths(Case.order(step), new PathTable(decisions));
+	JavaDelegate proposePaths(Decisions decisions, Customers customers) {
+		return (step) -> {
+			RepairOrderId id = Case.order(step);
+			boolean covered = customers.get(this.orders.order(id).customer()).contract() == ContractKind.SERVICE;
+			this.orders.proposePaths(id, new PathTable(decisions, covered));
+		};
 	}
 
 	@Bean
