@@ -17,6 +17,8 @@ interface CustomerRows extends JpaRepository<CustomerRow, Long>, JpaSpecificatio
 				or c.keys.phoneKey in :phones or c.keys.nameKey in :names order by c.id""")
 	List<CustomerRow> near(List<String> emails, List<String> taxes, List<String> phones, List<String> names);
 
+	List<CustomerRow> findByKeysEmailKeyOrderById(String emailKey);
+
 	/** Who changes the customer's people waits for others who do. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select c from CustomerRow c where c.id = :id")

@@ -3,6 +3,7 @@ package org.mendlane.customer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.criteria.Predicate;
 
@@ -55,21 +56,33 @@ public class Customers {
 		this.clock = clock;
 	}
 
-	/** Lets somebody register with a password; refuses an e-mail address that exists. */
-	public CustomerId register(Registration registration) {
+	/**
+	 * Lets somebody register with a password; refuses an e-mail address that somebody
+	 * logs in with. Anybody may type an address: whose address the shop has already is
+	 * invited by mail instead, and chooses his password there.
+	 */
+	public CustomerRegistered register(Registration registration) {
+		Optional<CustomerRow> known = withoutLogin(registration.email());
+		if (known.isPresent()) {
+			return invite(known.get().id(), registration.email());
+		}
 		CustomerRow row = save(registration.customer());
 		Actor login = login(row, registration.customer(), registration.password());
-		publish(new CustomerRegistered(row.id(), login.login(), false));
-		return row.id();
+		return publish(new CustomerRegistered(row.id(), login.login(), false));
 	}
 
-	/** Enters somebody who called or wrote, to be invited to choose a password. */
+	/**
+	 * Enters somebody who called or wrote, to be invited to choose a password; refuses
+	 * whom the shop has already.
+	 */
 	public CustomerId enter(NewCustomer person, Actor actor) {
 		actor.require(Role.RECEPTION, Role.CARE);
+		withoutLogin(person.email()).ifPresent((known) -> {
+			throw new Refusal("customer.known", known.customer().name());
+		});
 		CustomerRow row = save(person);
 		login(row, person, null);
-		publish(new CustomerRegistered(row.id(), actor.login(), true));
-		return row.id();
+		return publish(new CustomerRegistered(row.id(), actor.login(), true)).customer();
 	}
 
 	/**
@@ -77,14 +90,29 @@ public class Customers {
 	 */
 	public void invite(CustomerId id, Actor actor) {
 		actor.require(Role.RECEPTION, Role.CARE);
+		invite(id, actor.login());
+	}
+
+	private CustomerRegistered invite(CustomerId id, String by) {
 		CustomerRow row = this.rows.lock(id.value()).orElseThrow(() -> new NotFound("customer " + id.value()));
-		if (!this.accounts.ofCustomer(id.value()).isEmpty()) {
+		if (hasLogin(row)) {
 			throw new Refusal("customer.has-login");
 		}
 		Customer known = row.customer();
 		login(row, new NewCustomer(known.kind(), known.name(), known.taxId(), known.email(), known.phone(),
 				known.language(), known.address()), null);
-		publish(new CustomerRegistered(id, actor.login(), true));
+		return publish(new CustomerRegistered(id, by, true));
+	}
+
+	private Optional<CustomerRow> withoutLogin(String email) {
+		return this.rows.findByKeysEmailKeyOrderById(CustomerKeys.email(email))
+			.stream()
+			.filter((row) -> !hasLogin(row))
+			.findFirst();
+	}
+
+	private boolean hasLogin(CustomerRow row) {
+		return !this.accounts.ofCustomer(row.id().value()).isEmpty();
 	}
 
 	/** The customer with this number. */
@@ -209,8 +237,9 @@ public class Customers {
 				new NewLogin(person.email(), person.name(), password, person.language(), row.id().value(), right));
 	}
 
-	private void publish(Fact fact) {
+	private <F extends Fact> F publish(F fact) {
 		this.events.publishEvent(fact);
+		return fact;
 	}
 
 	private CustomerRow row(CustomerId id) {

@@ -40,7 +40,7 @@ class RegistrationController {
 			return "portal/register";
 		}
 		try {
-			this.customers.register(form.registration(locale));
+			redirect.addFlashAttribute("invited", this.customers.register(form.registration(locale)).invited());
 		}
 		catch (Refusal refusal) {
 			FormErrors.refuse(errors, refusal);

@@ -86,8 +86,10 @@ class GroundTests {
 
 	@BeforeEach
 	void lukasz() {
-		this.lukasz = this.customers.register(new Registration(CustomerKind.PERSON, "Łukasz Żak", null,
-				"lukasz@example.com", "+48 600-100-200", POLISH, WARSAW, "mendlane-demo"));
+		this.lukasz = this.customers
+			.register(new Registration(CustomerKind.PERSON, "Łukasz Żak", null, "lukasz@example.com", "+48 600-100-200",
+					POLISH, WARSAW, "mendlane-demo"))
+			.customer();
 	}
 
 	@Test

@@ -1,8 +1,12 @@
 package org.mendlane.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,18 +23,25 @@ import org.mendlane.account.Actor;
 import org.mendlane.customer.ContractKind;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerId;
+import org.mendlane.customer.CustomerKind;
 import org.mendlane.customer.Customers;
+import org.mendlane.customer.NewCustomer;
 import org.mendlane.journal.Journal;
 import org.mendlane.journal.JournalEntry;
+import org.mendlane.shared.Address;
+import org.mendlane.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The shop brings its regular customers along in a spreadsheet. */
 class CustomerImportStory extends Story {
 
 	private static final String PAGE = "/staff/customers/import";
+
+	private static final String PASSWORD = "a-long-password";
 
 	@Autowired
 	MockMvc web;
@@ -142,6 +153,46 @@ class CustomerImportStory extends Story {
 		this.time.jobs();
 		assertThat(this.mails.of(this.accounts.actor("zeta@dom.example"))).containsExactly("invitation");
 		assertThat(care().isTold(page + "/invitation")).contains("Ktoś może się już logować");
+	}
+
+	@Test
+	void whoCameWithAListAndRegistersHimselfIsTheSameCustomerOnceTheMailReachedHim() throws Exception {
+		keeps(row("Firma", "Eta Lab", "", "eta@lab.example", "", ""));
+		CustomerId id = found("eta@lab.example").id();
+		MvcResult answer = this.web.perform(registration("Ktoś Inny", "Eta@lab.example")).andReturn();
+		assertThat(answer.getFlashMap().get("invited")).isEqualTo(true);
+		this.time.jobs();
+		Actor login = this.accounts.actor("eta@lab.example");
+		assertThat(this.customers.own(login).id()).isEqualTo(id);
+		assertThat(this.customers.get(id).name()).isEqualTo("Eta Lab");
+		assertThat(this.customers.find("eta@lab.example", 5)).hasSize(1);
+		assertThat(this.mails.of(login)).containsExactly("invitation");
+		assertThat(this.web.perform(formLogin().user("eta@lab.example").password(PASSWORD)).andReturn())
+			.satisfies((refused) -> assertThat(refused.getResponse().getRedirectedUrl()).contains("error"));
+	}
+
+	@Test
+	void whoCameWithAListIsNotEnteredAgainWhenHeCalls() throws Exception {
+		keeps(row("Firma", "Theta Bar", "", "theta@bar.example", "", ""));
+		NewCustomer caller = new NewCustomer(CustomerKind.COMPANY, "Theta", null, "theta@bar.example",
+				"+48 601 100 100", Cast.POLISH, new Address("Theta", "ul. Prosta 1", "00-050", "Warszawa", "PL"));
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.customers.enter(caller, this.cast.person("reception")))
+			.satisfies((refusal) -> assertThat(refusal.key()).isEqualTo("customer.known"));
+		assertThat(this.customers.find("theta@bar.example", 5)).hasSize(1);
+	}
+
+	private static MockHttpServletRequestBuilder registration(String name, String email) {
+		return post("/register").with(csrf())
+			.param("kind", "PERSON")
+			.param("name", name)
+			.param("email", email)
+			.param("password", PASSWORD)
+			.param("street", "ul. Prosta 1")
+			.param("postalCode", "00-050")
+			.param("city", "Warszawa")
+			.param("country", "PL")
+			.locale(Cast.POLISH);
 	}
 
 	@Test
