@@ -72,7 +72,7 @@ class MailWishStory extends Story {
 		OutboxMessage unsent = this.outbox.list(new OutboxFilter(device.number(), OutboxState.UNWANTED, null, 9))
 			.get(0);
 		Clerk care = new Clerk(this.web, "care");
-		assertThat(care.reads("/staff/outbox/" + unsent.id())).contains("Niewysłany, na życzenie")
+		assertThat(care.reads("/staff/outbox/" + unsent.id())).contains("Nie wysłano na życzenie")
 			.doesNotContain("/resend");
 		assertThat(care.sends("/staff/outbox/" + unsent.id() + "/resend").getFlashMap().get("refused")).asString()
 			.contains("nie chce tego e-maila");
