@@ -2,6 +2,8 @@ package org.mendlane.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -10,6 +12,8 @@ import org.mendlane.account.Actor;
 import org.mendlane.helpdesk.TextModules;
 import org.mendlane.notification.Notices;
 import org.mendlane.shop.Announcements;
+import org.mendlane.shop.Words;
+import org.mendlane.text.Languages;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -43,8 +47,9 @@ class NoticeBoard {
 		LocalDate today = LocalDate.now(this.clock);
 		Actor care = this.accounts.actor("care");
 		for (Row row : Table.read("announcements")) {
-			this.announcements.publish(row.text("title"), row.text("text"), today.plusDays(row.number("from")),
-					today.plusDays(row.number("until")), care);
+			this.announcements.publish(words(row, Languages.POLISH),
+					List.of(words(row, Languages.ENGLISH), words(row, Languages.SLOVENIAN)),
+					today.plusDays(row.number("from")), today.plusDays(row.number("until")), care);
 		}
 	}
 
@@ -64,6 +69,10 @@ class NoticeBoard {
 			.map(Actor::login);
 		Stream.concat(ShopOpening.staffLogins().stream(), customers)
 			.forEach((login) -> this.notices.readAll(login, Long.MAX_VALUE));
+	}
+
+	private static Words words(Row row, Locale language) {
+		return new Words(language, row.text("title_" + language), row.text("text_" + language));
 	}
 
 }

@@ -17,10 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Announcements {
 
-	private static final int LONGEST_TITLE = 200;
-
-	private static final int LONGEST_TEXT = 2000;
-
 	private final AnnouncementRows rows;
 
 	private final Clock clock;
@@ -30,19 +26,22 @@ public class Announcements {
 		this.clock = clock;
 	}
 
-	/** Shows a notice to all customers from one day to another, both included. */
-	public Announcement publish(String title, String text, LocalDate from, LocalDate until, Actor actor) {
+	/**
+	 * Shows a notice to all customers from one day to another, both included. Languages
+	 * without words are left out: their readers get the main words.
+	 */
+	public Announcement publish(Words words, List<Words> others, LocalDate from, LocalDate until, Actor actor) {
 		actor.require(Role.CARE, Role.RECEPTION);
-		check(title, LONGEST_TITLE);
-		check(text, LONGEST_TEXT);
+		List<Words> written = others.stream().filter((other) -> !other.missing()).toList();
+		words.check();
+		written.forEach(Words::check);
 		if (until.isBefore(from)) {
 			throw new Refusal("announcement.ends-before-start");
 		}
 		if (until.isBefore(LocalDate.now(this.clock))) {
 			throw new Refusal("announcement.already-over", until);
 		}
-		return this.rows.save(new AnnouncementRow(title.strip(), text.strip(), from, until, actor.login()))
-			.announcement();
+		return this.rows.save(new AnnouncementRow(words, written, from, until, actor.login())).announcement();
 	}
 
 	/** What customers see today. */
@@ -54,22 +53,13 @@ public class Announcements {
 	/** Everything ever published, latest first. */
 	@Transactional(readOnly = true)
 	public List<Announcement> all() {
-		return this.rows.findAllByOrderByShownFromDescIdDesc().stream().map(AnnouncementRow::announcement).toList();
+		return this.rows.latestFirst().stream().map(AnnouncementRow::announcement).toList();
 	}
 
 	/** Takes a notice off the page at once. */
 	public void withdraw(long id, Actor actor) {
 		actor.require(Role.CARE, Role.RECEPTION);
 		this.rows.findById(id).orElseThrow(() -> new NotFound("announcement " + id)).withdraw();
-	}
-
-	private static void check(String text, int longest) {
-		if (text.isBlank()) {
-			throw new Refusal("announcement.empty");
-		}
-		if (text.length() > longest) {
-			throw new Refusal("announcement.too-long", longest);
-		}
 	}
 
 }

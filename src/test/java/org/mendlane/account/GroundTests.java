@@ -33,6 +33,7 @@ import org.mendlane.shop.Announcements;
 import org.mendlane.shop.OfferTerms;
 import org.mendlane.shop.Shop;
 import org.mendlane.shop.ShopData;
+import org.mendlane.shop.Words;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -171,8 +172,10 @@ class GroundTests {
 	@Test
 	void announcementsEndAfterTheirLastDay() {
 		LocalDate today = LocalDate.now(this.clock);
-		Announcement shown = this.announcements.publish("Urlop", "Zamknięte", today, today, Actor.SYSTEM);
-		this.announcements.publish("Jutro", "Otwarte", today.plusDays(1), today.plusDays(2), Actor.SYSTEM);
+		Announcement shown = this.announcements.publish(new Words(POLISH, "Urlop", "Zamknięte"), List.of(), today,
+				today, Actor.SYSTEM);
+		this.announcements.publish(new Words(POLISH, "Jutro", "Otwarte"), List.of(), today.plusDays(1),
+				today.plusDays(2), Actor.SYSTEM);
 		assertThat(this.announcements.current()).containsExactly(shown);
 		this.announcements.withdraw(shown.id(), Actor.SYSTEM);
 		assertThat(this.announcements.current()).isEmpty();

@@ -18,7 +18,6 @@ import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
-import org.mendlane.shop.Announcements;
 import org.mendlane.text.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -32,9 +31,6 @@ class CustomerPagesStory extends Story {
 
 	@Autowired
 	Customers customers;
-
-	@Autowired
-	Announcements announcements;
 
 	@Autowired
 	Texts texts;
@@ -109,19 +105,6 @@ class CustomerPagesStory extends Story {
 		this.bench.reports(anna, "coffee".concat(" coffee".repeat(59)).split(" "));
 		assertThat(page("/portal", anna)).contains("2 sprawy czekają na Ciebie",
 				"/portal/devices/" + quoted.number() + "/quote?version=1");
-	}
-
-	@Test
-	void aNoticeIsThereOnItsDaysOnly() throws Exception {
-		Actor anna = this.cast.anna();
-		LocalDate today = LocalDate.now(this.clock);
-		this.announcements.publish("Remont", "Wejście od podwórza.", today.plusDays(1), today.plusDays(2),
-				this.cast.person("care"));
-		assertThat(page("/portal", anna)).doesNotContain("Remont");
-		this.time.days(1);
-		assertThat(page("/portal", anna)).contains("Remont");
-		this.time.days(2);
-		assertThat(page("/portal", anna)).doesNotContain("Remont");
 	}
 
 	@Test
