@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.mendlane.document.DocumentId;
-import org.mendlane.document.Signature;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.shared.Refusal;
@@ -55,13 +54,15 @@ class HandoverRows {
 	}
 
 	/** Of two at once, one is kept. */
-	void insert(RepairOrderId order, Direction direction, List<Repair> devices, Signed signed) {
+	void insert(RepairOrderId order, Direction direction, List<Repair> devices, Signing signing, DocumentId paper) {
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		jdbc.sql("""
-				insert into handover (order_number, direction, signer, strokes, document_id, signed_at, signed_before)
-				values (?, ?, ?, ?, ?, ?, ?)""")
-			.params(order.number(), direction.name(), signed.signature().signer(), signed.signature().strokes(),
-					signed.paper().value(), signed.at().atOffset(ZoneOffset.UTC), signed.before())
+				insert into handover
+					(order_number, direction, signer, strokes, proof, document_id, signed_at, signed_before)
+				values (?, ?, ?, ?, ?, ?, ?, ?)""")
+			.params(order.number(), direction.name(), signing.signature().signer(), signing.signature().strokes(),
+					(signing.proof() != null) ? signing.proof().name() : null, paper.value(),
+					signing.at().atOffset(ZoneOffset.UTC), signing.before().login())
 			.update(key, "id");
 		try {
 			devices.forEach((device) -> jdbc.sql("""
@@ -73,12 +74,6 @@ class HandoverRows {
 		catch (DuplicateKeyException ex) {
 			throw new Refusal("logistics.handover-changed");
 		}
-	}
-
-	/**
-	 * A signature, the paper it stands on, when it was given and before whom.
-	 */
-	record Signed(Signature signature, DocumentId paper, Instant at, String before) {
 	}
 
 }

@@ -1,13 +1,10 @@
 package org.mendlane.logistics;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
-import org.mendlane.document.DocumentId;
-import org.mendlane.document.Documents;
 import org.mendlane.document.Signature;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
@@ -34,17 +31,17 @@ public class Handovers {
 
 	private final RepairOrders orders;
 
-	private final Documents documents;
+	private final CollectionCodes codes;
 
 	private final ApplicationEventPublisher facts;
 
-	Handovers(HandoverRows rows, HandoverPaper paper, Parcels parcels, RepairOrders orders, Documents documents,
+	Handovers(HandoverRows rows, HandoverPaper paper, Parcels parcels, RepairOrders orders, CollectionCodes codes,
 			ApplicationEventPublisher facts) {
 		this.rows = rows;
 		this.paper = paper;
 		this.parcels = parcels;
 		this.orders = orders;
-		this.documents = documents;
+		this.codes = codes;
 		this.facts = facts;
 	}
 
@@ -61,34 +58,42 @@ public class Handovers {
 			.toList();
 	}
 
-	/**
-	 * Keeps the signature for these devices with its protocol; whatever is handed out
-	 * leaves the shop with it.
-	 */
-	public DocumentId sign(Direction direction, List<RepairId> devices, Signature signature, Actor actor) {
+	/** Keeps the signature for devices that were handed in with its protocol. */
+	public void takeIn(List<RepairId> devices, Signature signature, Actor actor) {
 		actor.require(Role.RECEPTION, Role.DISPATCH);
+		sign(order(devices), Direction.IN, devices, new Signing(signature, null, actor, rows.now()));
+	}
+
+	/**
+	 * Keeps the signature for devices with its protocol; they leave the shop with it.
+	 * Refuses whoever proves nothing.
+	 */
+	public void handOut(List<RepairId> devices, Collector collector, Signature signature, Actor actor) {
+		actor.require(Role.RECEPTION, Role.DISPATCH);
+		RepairOrderId order = order(devices);
+		Proof proof = codes.proof(order, collector);
+		List<Repair> given = sign(order, Direction.OUT, devices, new Signing(signature, proof, actor, rows.now()));
+		parcels.collected(given.stream().map(Handovers::whole).toList(), actor);
+	}
+
+	private static RepairOrderId order(List<RepairId> devices) {
 		if (devices.isEmpty()) {
 			throw new Refusal("logistics.handover-nothing");
 		}
-		RepairOrderId order = devices.get(0).order();
+		return devices.get(0).order();
+	}
+
+	private List<Repair> sign(RepairOrderId order, Direction direction, List<RepairId> devices, Signing signing) {
+		Actor actor = signing.before();
 		List<Repair> signed = unsigned(order, direction, actor).stream()
 			.filter((device) -> devices.contains(device.id()))
 			.toList();
 		if (signed.size() != devices.size()) {
 			throw new Refusal("logistics.handover-changed");
 		}
-		Instant at = rows.now();
-		String kind = direction.code();
-		byte[] pdf = paper.print(direction, signed, signature, actor, at);
-		DocumentId kept = documents
-			.store(order.number(), kind, kind + "-" + order.number() + ".pdf", "application/pdf", pdf, actor.login())
-			.id();
-		rows.insert(order, direction, signed, new HandoverRows.Signed(signature, kept, at, actor.login()));
+		rows.insert(order, direction, signed, signing, paper.keep(direction, signed, signing));
 		facts.publishEvent(new HandoverSigned(order, direction, actor.login()));
-		if (direction == Direction.OUT) {
-			parcels.collected(signed.stream().map(Handovers::whole).toList(), actor);
-		}
-		return kept;
+		return signed;
 	}
 
 	/** Checked, photographed for the way home, and of those that may be packed. */

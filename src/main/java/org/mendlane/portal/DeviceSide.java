@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.mendlane.account.Actor;
-import org.mendlane.logistics.Loaners;
 import org.mendlane.logistics.Rejections;
 import org.mendlane.repair.Holdups;
 import org.mendlane.repair.Repair;
@@ -24,18 +23,18 @@ class DeviceSide {
 
 	private final Holdups holdups;
 
-	private final Loaners loaners;
+	private final AtTheCounter counter;
 
 	private final Rejections rejections;
 
-	DeviceSide(Guardians guardians, RatingPanel rating, LiveCases live, Holdups holdups, Loaners loaners,
+	DeviceSide(Guardians guardians, RatingPanel rating, LiveCases live, Holdups holdups, AtTheCounter counter,
 			Rejections rejections) {
 		this.rejections = rejections;
 		this.guardians = guardians;
 		this.rating = rating;
 		this.live = live;
 		this.holdups = holdups;
-		this.loaners = loaners;
+		this.counter = counter;
 	}
 
 	/** To be asked first, so that nothing happens between the page and its news. */
@@ -43,7 +42,7 @@ class DeviceSide {
 		model.addAttribute("live", this.live.line(repair.id()));
 		model.addAttribute("guardian", this.guardians.of(repair.customer()).orElse(null));
 		model.addAttribute("holdup", this.holdups.of(repair.id()).orElse(null));
-		model.addAttribute("loaner", this.loaners.out(repair.id().order()).orElse(null));
+		this.counter.show(repair.id().order(), actor, model);
 		model.addAttribute("rejection", this.rejections.of(repair.id()).orElse(null));
 		this.rating.show(repair, actor, model);
 	}

@@ -56,7 +56,7 @@ class OrderController {
 	@GetMapping
 	String order(Actor actor, @PathVariable String number, @RequestParam Map<String, String> asked, Model model) {
 		RepairOrder order = this.orders.get(new RepairOrderId(number), actor);
-		this.side.show(order, model);
+		this.side.show(order, actor, model);
 		List<DeviceRow> rows = this.devices.ofOrder(number, actor, DEVICES);
 		model.addAttribute("order", order);
 		model.addAttribute("rows", rows);

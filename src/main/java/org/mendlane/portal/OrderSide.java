@@ -1,10 +1,10 @@
 package org.mendlane.portal;
 
 import org.jspecify.annotations.Nullable;
+import org.mendlane.account.Actor;
 import org.mendlane.customer.BillingParties;
 import org.mendlane.customer.BillingParty;
 import org.mendlane.customer.Sites;
-import org.mendlane.logistics.Loaners;
 import org.mendlane.repair.RepairOrder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -24,21 +24,21 @@ class OrderSide {
 
 	private final BillingParties parties;
 
-	private final Loaners loaners;
+	private final AtTheCounter counter;
 
-	OrderSide(Guardians guardians, LiveCases live, Sites sites, BillingParties parties, Loaners loaners) {
+	OrderSide(Guardians guardians, LiveCases live, Sites sites, BillingParties parties, AtTheCounter counter) {
 		this.guardians = guardians;
 		this.live = live;
 		this.sites = sites;
 		this.parties = parties;
-		this.loaners = loaners;
+		this.counter = counter;
 	}
 
 	/** To be asked first, so that nothing happens between the page and its news. */
-	void show(RepairOrder order, Model model) {
+	void show(RepairOrder order, Actor actor, Model model) {
 		model.addAttribute("live", this.live.line(order));
 		model.addAttribute("guardian", this.guardians.of(order.customer()).orElse(null));
-		model.addAttribute("loaner", this.loaners.out(order.id()).orElse(null));
+		this.counter.show(order.id(), actor, model);
 		@Nullable Long site = order.parties().site();
 		@Nullable Long contact = order.parties().contact();
 		model.addAttribute("site", (site != null) ? this.sites.find(order.customer(), site).orElse(null) : null);

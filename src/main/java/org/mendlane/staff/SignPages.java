@@ -10,6 +10,7 @@ import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
 import org.mendlane.logistics.Direction;
 import org.mendlane.logistics.Handovers;
+import org.mendlane.quote.Quotes;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrder;
@@ -47,8 +48,11 @@ class SignPages {
 
 	private final Verdicts verdicts;
 
+	private final Quotes quotes;
+
 	SignPages(Handovers handovers, RepairOrders orders, Customers customers, ThymeleafViewResolver views,
-			Verdicts verdicts) {
+			Verdicts verdicts, Quotes quotes) {
+		this.quotes = quotes;
 		this.verdicts = verdicts;
 		this.handovers = handovers;
 		this.orders = orders;
@@ -78,17 +82,19 @@ class SignPages {
 	@PostMapping("/staff/handed-in/{number}")
 	RedirectView signIn(@PathVariable String number, @RequestParam(defaultValue = "") List<String> device,
 			@Valid Signed form, Actor actor, RedirectAttributes flash) {
-		String order = sign(number, Direction.IN, device, form, actor);
-		Way.done(flash, "staff.sign.done", order);
-		return Way.to("/staff/receive/" + order);
+		RepairOrderId order = order(number, actor);
+		this.handovers.takeIn(devices(device, order), form.signature(), actor);
+		Way.done(flash, "staff.sign.done", order.number());
+		return Way.to("/staff/receive/" + order.number());
 	}
 
 	@PostMapping("/staff/handed-out/{number}")
 	RedirectView signOut(@PathVariable String number, @RequestParam(defaultValue = "") List<String> device,
-			@Valid Signed form, Actor actor, RedirectAttributes flash) {
-		String order = sign(number, Direction.OUT, device, form, actor);
-		Way.done(flash, "staff.sign.done", order);
-		return Way.to("/staff/cases/" + order);
+			@Valid Signed form, Collects collects, Actor actor, RedirectAttributes flash) {
+		RepairOrderId order = order(number, actor);
+		this.handovers.handOut(devices(device, order), collects.collector(), form.signature(), actor);
+		Way.done(flash, "staff.sign.done", order.number());
+		return Way.to("/staff/cases/" + order.number());
 	}
 
 	@PostMapping("/staff/handed-out/{number}/wrong")
@@ -108,19 +114,18 @@ class SignPages {
 			.addAttribute("customer", customer)
 			.addAttribute("way", (direction == Direction.IN) ? "in" : "out")
 			.addAttribute("devices", devices)
+			.addAttribute("dues", (direction == Direction.OUT) ? Dues.of(devices, this.quotes) : null)
 			.addAttribute("rejectable", (direction == Direction.OUT) ? this.verdicts.rejectable(devices) : List.of());
 		Locale language = customer.language();
 		return this.views.resolveViewName("staff/sign", language);
 	}
 
-	private String sign(String number, Direction direction, List<String> chosen, Signed form, Actor actor) {
-		RepairOrderId order = this.orders.get(RepairId.of(number).order(), actor).id();
-		List<RepairId> devices = chosen.stream()
-			.map(RepairId::of)
-			.filter((device) -> device.order().equals(order))
-			.toList();
-		this.handovers.sign(direction, devices, form.signature(), actor);
-		return order.number();
+	private RepairOrderId order(String number, Actor actor) {
+		return this.orders.get(RepairId.of(number).order(), actor).id();
+	}
+
+	private static List<RepairId> devices(List<String> chosen, RepairOrderId order) {
+		return chosen.stream().map(RepairId::of).filter((device) -> device.order().equals(order)).toList();
 	}
 
 }

@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
@@ -42,6 +45,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class HandoverStory extends Story {
 
 	private static final String STROKES = "100,100 120,80 160,140 200,90 240,150 280,100 320,140 360,90;120,200 420,190";
+
+	private static final Pattern CODE = Pattern.compile("[0-9]{3} [0-9]{3}(?=</b>)");
 
 	@Autowired
 	MockMvc web;
@@ -144,12 +149,15 @@ class HandoverStory extends Story {
 
 	@Test
 	void whoeverCollectsHisDeviceSignsForItAndNothingIsSent() throws Exception {
-		RepairId device = declined();
+		Actor anna = this.cast.anna();
+		RepairId device = declined(anna);
 		RepairOrderId order = device.order();
 		assertThat(page("/staff/handed-out/" + order.number())).contains("Teraz nie ma nic do wydania");
 		this.bench.photographs(device, "photo-dispatch", this.cast.person("dispatch"));
 		assertThat(page("/staff/handed-out/" + order.number())).contains("Odbierasz swoje urządzenie");
-		assertThat(led(sign("out", order, device.number(), "strokes", STROKES)))
+		String code = code(device, anna);
+		assertThat(page("/staff/handed-out/" + order.number())).doesNotContain(code);
+		assertThat(led(sign("out", order, device.number(), "strokes", STROKES, "code", code)))
 			.endsWith("/staff/cases/" + order.number());
 		this.time.jobs();
 		assertThat(this.repairs.repair(device).state()).isEqualTo(RepairState.CLOSED);
@@ -157,7 +165,8 @@ class HandoverStory extends Story {
 		assertThat(this.mails.about(device.number())).extracting(OutboxMessage::template)
 			.doesNotContain("device-sent")
 			.contains("device-delivered");
-		assertThat(Paper.text(this.documents, protocol(order, "handed-out").id())).contains("Protokół wydania");
+		assertThat(Paper.text(this.documents, protocol(order, "handed-out").id())).contains("Protokół wydania",
+				"podała kod odbioru");
 		assertThat(page("/staff/cases/" + device.number())).contains("Odbiór osobisty,")
 			.doesNotContain("Kurier odebrał paczkę");
 		assertThat(page("/staff/delivery/" + device.number())).contains("Odbiór osobisty");
@@ -171,10 +180,10 @@ class HandoverStory extends Story {
 
 	@Test
 	void whatIsCollectedBeforeTheLastPhotoIsSaidToBeTakenIsHomeAsWell() throws Exception {
-		RepairId device = declined();
+		RepairId device = declined(this.cast.anna());
 		this.documents.upload(device.number(), "photo-dispatch", "photo.png", new ByteArrayInputStream(Pixels.png()),
 				"dispatch");
-		sign("out", device.order(), device.number(), "strokes", STROKES);
+		sign("out", device.order(), device.number(), "strokes", STROKES, "document", "true");
 		assertThat(this.workshop.open(device.number())).containsExactly("TakeDispatchPhotos");
 		this.repairs.photographed(device, "photo-dispatch", this.cast.person("dispatch"));
 		this.time.jobs();
@@ -182,22 +191,66 @@ class HandoverStory extends Story {
 	}
 
 	@Test
+	void whoeverShowsNeitherTheCodeNorADocumentGetsNothing() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairId device = declined(anna);
+		RepairOrderId order = device.order();
+		this.bench.photographs(device, "photo-dispatch", this.cast.person("dispatch"));
+		String wrong = "000000".equals(code(device, anna).replace(" ", "")) ? "111111" : "000000";
+		assertThat(refused(sign("out", order, device.number(), "strokes", STROKES))).startsWith("Wpisz kod odbioru");
+		assertThat(refused(sign("out", order, device.number(), "strokes", STROKES, "code", wrong)))
+			.startsWith("To nie jest kod tego zgłoszenia");
+		assertThat(signatures(order)).isEmpty();
+		assertThat(this.repairs.repair(device).isOver()).isFalse();
+		assertThat(led(sign("out", order, device.number(), "strokes", STROKES, "code", wrong, "document", "true")))
+			.endsWith("/staff/cases/" + order.number());
+		assertThat(Paper.text(this.documents, protocol(order, "handed-out").id())).contains("okazała dokument");
+	}
+
+	@Test
+	void whatIsToBePaidStandsAboveTheSignature() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairId device = quoted(anna);
+		decides(anna, device, Choice.NECESSARY);
+		this.workshop.repairs(device);
+		this.workshop.passes(device);
+		this.bench.photographs(device, "photo-dispatch", this.cast.person("dispatch"));
+		assertThat(page("/staff/handed-out/" + device.order().number()))
+			.containsPattern("Do zapłaty</dt>.*[0-9]{3},[0-9]{2}.zł");
+		RepairId free = declined(this.cast.anna());
+		this.bench.photographs(free, "photo-dispatch", this.cast.person("dispatch"));
+		assertThat(page("/staff/handed-out/" + free.order().number())).contains("Nie ma nic do zapłaty");
+	}
+
+	@Test
 	void nobodyElseLetsCustomersSign() {
 		RepairOrderId order = arrived(this.cast.anna());
 		List<RepairId> devices = List.of(this.bench.first(order));
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.handovers.sign(Direction.IN, devices,
-				new Signature("Anna", null), this.cast.person("technician")));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(
+				() -> this.handovers.takeIn(devices, new Signature("Anna", null), this.cast.person("technician")));
 	}
 
 	private RepairOrderId arrived(Actor customer) {
 		return arrived(customer, "coffee").order();
 	}
 
-	private RepairId declined() {
-		Actor anna = this.cast.anna();
+	private RepairId declined(Actor anna) {
 		RepairId device = quoted(anna);
 		decides(anna, device, Choice.NONE);
 		return device;
+	}
+
+	/** The collection code, as the customer reads it. */
+	private String code(RepairId device, Actor customer) throws Exception {
+		Visitor visitor = Visitor.customer(this.web, customer);
+		Set<String> codes = new HashSet<>();
+		for (String page : List.of("/portal/devices/" + device.number(), "/portal/orders/" + device.order().number())) {
+			CODE.matcher(visitor.reads(page).getContentAsString(StandardCharsets.UTF_8))
+				.results()
+				.forEach((found) -> codes.add(found.group()));
+		}
+		assertThat(codes).hasSize(1);
+		return codes.iterator().next();
 	}
 
 	private Document protocol(RepairOrderId order, String kind) {
