@@ -4,12 +4,10 @@ import java.security.SecureRandom;
 import java.util.Optional;
 
 import org.mendlane.account.Actor;
-import org.mendlane.repair.OrderSubmitted;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
 import org.mendlane.shared.Refusal;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +32,11 @@ public class CollectionCodes {
 		this.orders = orders;
 	}
 
-	@EventListener
-	void draw(OrderSubmitted fact) {
+	/** Gives a new order its code. */
+	@Transactional
+	public void draw(RepairOrderId order) {
 		jdbc.sql("insert into collection_code (order_number, code) values (?, ?)")
-			.params(fact.order().number(), "%06d".formatted(random.nextInt(ALL)))
+			.params(order.number(), "%06d".formatted(random.nextInt(ALL)))
 			.update();
 	}
 

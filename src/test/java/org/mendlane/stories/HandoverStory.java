@@ -167,6 +167,10 @@ class HandoverStory extends Story {
 			.contains("device-delivered");
 		assertThat(Paper.text(this.documents, protocol(order, "handed-out").id())).contains("Protokół wydania",
 				"podała kod odbioru");
+		assertCollected(device);
+	}
+
+	private void assertCollected(RepairId device) throws Exception {
 		assertThat(page("/staff/cases/" + device.number())).contains("Odbiór osobisty,")
 			.doesNotContain("Kurier odebrał paczkę");
 		assertThat(page("/staff/delivery/" + device.number())).contains("Odbiór osobisty");

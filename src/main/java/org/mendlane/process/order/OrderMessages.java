@@ -2,6 +2,7 @@ package org.mendlane.process.order;
 
 import java.util.Map;
 
+import org.mendlane.logistics.CollectionCodes;
 import org.mendlane.process.engine.FactRule;
 import org.mendlane.process.engine.Facts;
 import org.mendlane.repair.AllDevicesDone;
@@ -24,12 +25,16 @@ class OrderMessages {
 
 	private final Facts facts;
 
-	OrderMessages(Facts facts) {
+	private final CollectionCodes codes;
+
+	OrderMessages(Facts facts, CollectionCodes codes) {
 		this.facts = facts;
+		this.codes = codes;
 	}
 
 	@EventListener
 	void on(OrderSubmitted fact) {
+		this.codes.draw(fact.order());
 		this.facts.start(fact, "order", Map.of());
 	}
 
