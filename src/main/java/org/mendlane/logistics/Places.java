@@ -73,6 +73,11 @@ public class Places {
 		return actor.may(MOVERS);
 	}
 
+	/** Whether a device in this state is in the house and lies somewhere. */
+	public static boolean isHere(RepairState state) {
+		return HERE.contains(state);
+	}
+
 	/** All places by name, with how much lies there. */
 	@Transactional(readOnly = true)
 	public List<StoragePlace> all() {
@@ -110,7 +115,7 @@ public class Places {
 	public StoragePlace move(RepairId repair, String code, Actor actor) {
 		actor.require(MOVERS);
 		StoragePlace place = get(code);
-		if (!HERE.contains(repairs.repair(repair).state())) {
+		if (!isHere(repairs.repair(repair).state())) {
 			throw new Refusal("logistics.not-here", repair.number());
 		}
 		if (of(repair).filter((now) -> now.code().equals(place.code())).isPresent()) {

@@ -50,7 +50,7 @@ class DevicePages {
 		return new DevicePage(this.kinds.name(repair.kind(), locale), names.name(repair.technician()),
 				this.repairs.parts(id), this.quotes.current(id).orElse(null), this.quotes.records(id),
 				this.home.parcel(id).orElse(null), this.home.rating(id).orElse(null), this.home.custody(id),
-				this.home.place(id).orElse(null), this.home.places(),
+				this.home.place(id).orElse(null), this.home.places(repair),
 				this.documents.photos(id.number(), "photo-intake"),
 				this.documents.photos(id.number(), "photo-dispatch"), siblings);
 	}

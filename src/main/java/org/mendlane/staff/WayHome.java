@@ -10,6 +10,7 @@ import org.mendlane.logistics.Parcels;
 import org.mendlane.logistics.Placed;
 import org.mendlane.logistics.Places;
 import org.mendlane.logistics.StoragePlace;
+import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
 
 import org.springframework.stereotype.Component;
@@ -47,8 +48,9 @@ class WayHome {
 		return this.places.of(repair);
 	}
 
-	List<StoragePlace> places() {
-		return this.places.all();
+	/** Where the device can be put; nowhere while it is not in the house. */
+	List<StoragePlace> places(Repair device) {
+		return Places.isHere(device.state()) ? this.places.all() : List.of();
 	}
 
 	Optional<Rating> rating(RepairId repair) {

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 import org.apache.pdfbox.Loader;
@@ -72,6 +73,8 @@ class PlaceStory extends Story {
 		assertThat(this.places.at(other)).extracting(Placed::repair).containsExactly(device);
 		RepairOrderId announced = this.bench.reports(this.cast.anna(), "coffee");
 		String absent = this.bench.first(announced).number();
+		assertThat(page("/staff/cases/" + device.number())).contains("/staff/places/move/" + device.number());
+		assertThat(page("/staff/cases/" + absent)).doesNotContain("/staff/places/move/");
 		assertThat(
 				send(post("/staff/places/" + one.code() + "/devices").param("code", absent)).getFlashMap().toString())
 			.contains(absent);
@@ -87,6 +90,20 @@ class PlaceStory extends Story {
 			assertThat(refused.getResponse().getStatus()).as(code).isEqualTo(303);
 			assertThat(refused.getFlashMap().get("refused")).as(code).asString().contains("Nic nie przeniesiono");
 		}
+	}
+
+	@Test
+	void whoeverMayNotDoItIsNotOfferedIt() throws Exception {
+		StoragePlace shelf = shelf();
+		RepairId device = received(this.cast.anna());
+		Clerk analyst = new Clerk(this.web, "analyst");
+		for (String page : List.of("/staff/places", "/staff/places/" + shelf.code(), "/staff/cases",
+				"/staff/cases/" + device.number())) {
+			assertThat(analyst.reads(page)).as(page)
+				.doesNotContain("action=\"/staff/places", "href=\"/staff/orders/new");
+		}
+		assertThat(new Clerk(this.web, "reception").reads("/staff/places")).contains("action=\"/staff/places\"");
+		assertThat(new Clerk(this.web, "reception").reads("/staff/cases")).contains("href=\"/staff/orders/new");
 	}
 
 	@Test
