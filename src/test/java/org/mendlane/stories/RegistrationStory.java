@@ -2,7 +2,6 @@ package org.mendlane.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.IOException;
@@ -10,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.mendlane.account.Actor;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerKind;
@@ -69,19 +66,6 @@ class RegistrationStory extends Story {
 		assertThat(page.substring(page.indexOf("mend-errors"), page.indexOf("</section>"))).containsSubsequence(
 				"Imię i nazwisko lub firma: ", "Ulica i numer: ", "Kod pocztowy: ", "Miejscowość: ", "E-mail: ",
 				"Hasło: ");
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "false,Potwierdzenie wysłaliśmy na adres jan@example.com", "true,Znamy już adres jan@example.com" })
-	void thePageAfterwardsSaysWhereTheMailWent(boolean invited, String sentence) throws Exception {
-		String page = this.web
-			.perform(get("/register/done").flashAttr("email", "jan@example.com")
-				.flashAttr("invited", invited)
-				.locale(Cast.POLISH))
-			.andReturn()
-			.getResponse()
-			.getContentAsString(StandardCharsets.UTF_8);
-		assertThat(page).contains(sentence, "href=\"/login\"");
 	}
 
 	@Test
