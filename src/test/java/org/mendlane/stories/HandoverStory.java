@@ -220,7 +220,7 @@ class HandoverStory extends Story {
 		this.workshop.passes(device);
 		this.bench.photographs(device, "photo-dispatch", this.cast.person("dispatch"));
 		assertThat(page("/staff/handed-out/" + device.order().number()))
-			.containsPattern("Do zapłaty</dt>.*[0-9]{3},[0-9]{2}.zł");
+			.containsPattern("Do zapłaty: [0-9]{3},[0-9]{2}.zł");
 		RepairId free = declined(this.cast.anna());
 		this.bench.photographs(free, "photo-dispatch", this.cast.person("dispatch"));
 		assertThat(page("/staff/handed-out/" + free.order().number())).contains("Nie ma nic do zapłaty");
