@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.mendlane.quote.Choice;
+import org.mendlane.quote.DecisionRecord;
+import org.mendlane.quote.Quote;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
@@ -29,10 +32,13 @@ record Dues(Map<String, Money> sums, @Nullable Money total) {
 	}
 
 	private static @Nullable Money agreed(RepairId device, Quotes quotes) {
-		return quotes.current(device)
-			.flatMap(quotes::standing)
-			.map((decision) -> decision.agreed().gross())
-			.orElse(null);
+		Quote quote = quotes.current(device).orElse(null);
+		DecisionRecord decision = (quote != null) ? quotes.standing(quote).orElse(null) : null;
+		if (quote == null || decision == null) {
+			return null;
+		}
+		// who declined and comes himself needs no parcel home
+		return (decision.choice() == Choice.NONE) ? quote.declineFee().diagnosis() : decision.agreed().gross();
 	}
 
 }

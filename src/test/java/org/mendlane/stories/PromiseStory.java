@@ -83,6 +83,17 @@ class PromiseStory extends Story {
 	}
 
 	@Test
+	void whoDeclinedAndCollectsHimselfPaysForNoParcel() throws Exception {
+		shopSays("", "", "49", "19,90");
+		Actor anna = this.cast.anna();
+		RepairId device = quoted(anna);
+		decides(anna, device, Choice.NONE);
+		this.bench.photographs(device, "photo-dispatch", this.cast.person("dispatch"));
+		assertThat(new Clerk(this.web, "reception").reads("/staff/handed-out/" + device.order().number())
+			.replace('\u00a0', ' ')).contains("Do zapłaty: 49,00 zł");
+	}
+
+	@Test
 	void underWarrantyDecliningCostsNothing() throws Exception {
 		shopSays("5", "12", "49", "19,90");
 		Actor anna = this.cast.anna();
