@@ -64,6 +64,17 @@ class MessagesTests {
 	}
 
 	@Test
+	void apostrophesAreTypedAsTheyAreRead() {
+		List<String> doubled = new ArrayList<>();
+		each((language, key, text) -> {
+			if (text.contains("''")) {
+				doubled.add(language + " " + key);
+			}
+		});
+		assertThat(doubled).isEmpty();
+	}
+
+	@Test
 	void argumentsAreTheSameInEveryLanguage() {
 		List<String> different = new ArrayList<>();
 		for (MessageFiles.Bundle bundle : this.messages.bundles()) {

@@ -66,7 +66,7 @@ class IcuMessages implements MessageSource {
 	private @Nullable String find(String code, Object @Nullable [] args, Locale language) {
 		String pattern = this.bundles.pattern(code, language);
 		if (pattern == null || args == null || args.length == 0) {
-			return (pattern != null) ? pattern.replace("''", "'") : null;
+			return pattern;
 		}
 		MessageFormat format = this.parsed.computeIfAbsent(new Sentence(pattern, language),
 				(sentence) -> new MessageFormat(sentence.text(), Formats.regional(language)));
