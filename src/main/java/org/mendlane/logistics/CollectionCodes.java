@@ -50,17 +50,17 @@ public class CollectionCodes {
 
 	/** Refuses a wrong code, and who shows neither a code nor a document. */
 	Proof proof(RepairOrderId order, Collector collector) {
-		String typed = (collector.code() != null) ? collector.code().replaceAll("\\s", "") : "";
-		if (!typed.isEmpty() && !collector.documentSeen()) {
-			if (!kept(order).filter(typed::equals).isPresent()) {
-				throw new Refusal("logistics.collection-code-wrong");
-			}
-			return Proof.CODE;
+		if (collector.documentSeen()) {
+			return Proof.DOCUMENT;
 		}
-		if (!collector.documentSeen()) {
+		String typed = (collector.code() != null) ? collector.code().replaceAll("\\s", "") : "";
+		if (typed.isEmpty()) {
 			throw new Refusal("logistics.collector-unknown");
 		}
-		return Proof.DOCUMENT;
+		if (kept(order).filter(typed::equals).isEmpty()) {
+			throw new Refusal("logistics.collection-code-wrong");
+		}
+		return Proof.CODE;
 	}
 
 	private Optional<String> kept(RepairOrderId order) {

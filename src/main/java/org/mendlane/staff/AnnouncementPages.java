@@ -51,16 +51,18 @@ class AnnouncementPages {
 	@GetMapping
 	String list(Model model) {
 		model.addAttribute("news", this.announcements.all());
-		model.addAttribute("language", language());
-		model.addAttribute("others", others());
+		Locale language = language();
+		model.addAttribute("language", language);
+		model.addAttribute("others", others(language));
 		model.addAttribute("today", LocalDate.now(this.clock));
 		return "staff/announcements";
 	}
 
 	@PostMapping
 	RedirectView publish(@Valid Notice notice, Actor actor, RedirectAttributes flash) {
-		Words words = new Words(language(), notice.title(), notice.text());
-		List<Words> others = others().stream().map(notice::in).toList();
+		Locale language = language();
+		Words words = new Words(language, notice.title(), notice.text());
+		List<Words> others = others(language).stream().map(notice::in).toList();
 		this.announcements.publish(words, others, notice.from(), notice.until(), actor);
 		Way.done(flash, "staff.news.published");
 		return Way.to(PAGE);
@@ -77,8 +79,8 @@ class AnnouncementPages {
 		return Languages.match(this.shop.data().language());
 	}
 
-	private List<Locale> others() {
-		return Languages.ALL.stream().filter((other) -> !other.equals(language())).toList();
+	private static List<Locale> others(Locale own) {
+		return Languages.ALL.stream().filter((other) -> !other.equals(own)).toList();
 	}
 
 	record Notice(

@@ -3,10 +3,8 @@ package org.mendlane.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +32,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The shop brings its regular customers along in a spreadsheet. */
 class CustomerImportStory extends Story {
@@ -159,9 +156,7 @@ class CustomerImportStory extends Story {
 	void whoCameWithAListAndRegistersHimselfIsTheSameCustomerOnceTheMailReachedHim() throws Exception {
 		keeps(row("Firma", "Eta Lab", "", "eta@lab.example", "", ""));
 		CustomerId id = found("eta@lab.example").id();
-		Visitor visitor = new Visitor(this.web);
-		visitor.sends(registration("Ktoś Inny", "Eta@lab.example"));
-		assertThat(visitor.reads("/register/done").getContentAsString(StandardCharsets.UTF_8))
+		assertThat(new Visitor(this.web).registers("Ktoś Inny", "Eta@lab.example", PASSWORD))
 			.contains("Eta@lab.example")
 			.doesNotContain("mend-steps");
 		this.time.jobs();
@@ -183,19 +178,6 @@ class CustomerImportStory extends Story {
 			.isThrownBy(() -> this.customers.enter(caller, this.cast.person("reception")))
 			.satisfies((refusal) -> assertThat(refusal.key()).isEqualTo("customer.known"));
 		assertThat(this.customers.find("theta@bar.example", 5)).hasSize(1);
-	}
-
-	private static MockHttpServletRequestBuilder registration(String name, String email) {
-		return post("/register").with(csrf())
-			.param("kind", "PERSON")
-			.param("name", name)
-			.param("email", email)
-			.param("password", PASSWORD)
-			.param("street", "ul. Prosta 1")
-			.param("postalCode", "00-050")
-			.param("city", "Warszawa")
-			.param("country", "PL")
-			.locale(Cast.POLISH);
 	}
 
 	@Test

@@ -3,8 +3,8 @@ package org.mendlane.stories;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -213,11 +213,7 @@ class HandoverStory extends Story {
 
 	@Test
 	void whatIsToBePaidStandsAboveTheSignature() throws Exception {
-		Actor anna = this.cast.anna();
-		RepairId device = quoted(anna);
-		decides(anna, device, Choice.NECESSARY);
-		this.workshop.repairs(device);
-		this.workshop.passes(device);
+		RepairId device = passed(this.cast.anna());
 		this.bench.photographs(device, "photo-dispatch", this.cast.person("dispatch"));
 		assertThat(page("/staff/handed-out/" + device.order().number()))
 			.containsPattern("Do zapłaty: [0-9]{3},[0-9]{2}.zł");

@@ -42,16 +42,7 @@ class RegistrationStory extends Story {
 
 	@Test
 	void whoHasRegisteredReadsWhatComesNext() throws Exception {
-		Visitor newcomer = new Visitor(this.web);
-		newcomer.sends(post("/register").with(csrf())
-			.param("name", "Jan Nowy")
-			.param("email", "jan@nowy.example")
-			.param("password", "a-long-password")
-			.param("street", "ul. Prosta 1")
-			.param("postalCode", "00-050")
-			.param("city", "Warszawa")
-			.param("country", "PL"));
-		assertThat(newcomer.reads("/register/done").getContentAsString(StandardCharsets.UTF_8))
+		assertThat(new Visitor(this.web).registers("Jan Nowy", "jan@nowy.example", "a-long-password"))
 			.contains("jan@nowy.example", "mend-steps");
 		assertThat(this.customers.find("jan@nowy.example", 5)).hasSize(1);
 	}

@@ -11,7 +11,6 @@ import org.mendlane.account.Actor;
 import org.mendlane.logistics.Carrier;
 import org.mendlane.logistics.PackedDevice;
 import org.mendlane.logistics.Packing;
-import org.mendlane.quote.Choice;
 import org.mendlane.repair.NewDevice;
 import org.mendlane.repair.RepairId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,11 +58,7 @@ class SearchStory extends Story {
 
 	@Test
 	void aParcelNumberLeadsToItsDevice() throws Exception {
-		Actor anna = this.cast.anna();
-		RepairId device = quoted(anna);
-		decides(anna, device, Choice.NECESSARY);
-		this.workshop.repairs(device);
-		this.workshop.passes(device);
+		RepairId device = passed(this.cast.anna());
 		Actor dispatch = this.cast.person("dispatch");
 		this.bench.photographs(device, "photo-dispatch", dispatch);
 		this.parcels.pack(new Packing(java.util.List.of(new PackedDevice(device, "kabel")), Carrier.INPOST, PARCEL),

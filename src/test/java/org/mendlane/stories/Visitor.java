@@ -62,6 +62,19 @@ class Visitor {
 		return sends(multipart(URI.create(form)).param("text", text).with(csrf()));
 	}
 
+	/** Registers a person at an address in Warsaw and tells the page that follows. */
+	String registers(String name, String email, String password) throws Exception {
+		sends(post("/register").with(csrf())
+			.param("name", name)
+			.param("email", email)
+			.param("password", password)
+			.param("street", "ul. Prosta 1")
+			.param("postalCode", "00-050")
+			.param("city", "Warszawa")
+			.param("country", "PL"));
+		return text("/register/done");
+	}
+
 	int status(String page) throws Exception {
 		return reads(page).getStatus();
 	}
