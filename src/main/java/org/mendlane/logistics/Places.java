@@ -38,6 +38,8 @@ public class Places {
 	private static final Set<RepairState> HERE = EnumSet.of(RepairState.RECEIVED, RepairState.DIAGNOSED,
 			RepairState.REPAIRED, RepairState.CHECKED);
 
+	private static final Role[] KEEPERS = { Role.RECEPTION, Role.TECHNICIAN, Role.DISPATCH };
+
 	private static final Role[] MOVERS = { Role.RECEPTION, Role.TECHNICIAN, Role.QUALITY, Role.DISPATCH, Role.CARE };
 
 	private static final String PLACED = """
@@ -68,6 +70,11 @@ public class Places {
 		return CODE.matcher(scanned.toUpperCase(Locale.ROOT)).matches();
 	}
 
+	/** Whether this person may add places. */
+	public static boolean mayAdd(Actor actor) {
+		return actor.may(KEEPERS);
+	}
+
 	/** Whether this person may put devices somewhere else. */
 	public static boolean mayMove(Actor actor) {
 		return actor.may(MOVERS);
@@ -96,7 +103,7 @@ public class Places {
 
 	/** Adds a place with the next free code; refuses a name that exists. */
 	public StoragePlace add(String name, Actor actor) {
-		actor.require(Role.RECEPTION, Role.TECHNICIAN, Role.DISPATCH);
+		actor.require(KEEPERS);
 		String plain = name.strip();
 		if (plain.isEmpty() || plain.length() > LONGEST) {
 			throw new Refusal("logistics.place-name", LONGEST);

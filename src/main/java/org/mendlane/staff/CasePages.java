@@ -92,7 +92,7 @@ class CasePages {
 		Face face = this.faces.of(number, actor);
 		model.addAttribute("face", face);
 		this.notices.show(face.repair().id(), model);
-		model.addAttribute("device", this.devices.of(face.repair(), this.views, locale));
+		model.addAttribute("device", this.devices.of(face.repair(), this.views, actor, locale));
 		model.addAttribute("view", this.views.of(List.of(number, face.order()), face.customer(), actor, locale));
 		return "staff/case-device";
 	}

@@ -3,6 +3,7 @@ package org.mendlane.staff;
 import java.util.List;
 import java.util.Locale;
 
+import org.mendlane.account.Actor;
 import org.mendlane.device.DeviceKinds;
 import org.mendlane.document.Documents;
 import org.mendlane.quote.Quotes;
@@ -41,7 +42,7 @@ class DevicePages {
 		this.kinds = kinds;
 	}
 
-	DevicePage of(Repair repair, CaseViews names, Locale locale) {
+	DevicePage of(Repair repair, CaseViews names, Actor actor, Locale locale) {
 		RepairId id = repair.id();
 		List<Repair> siblings = this.orders.devices(id.order(), 0, MOST_SIBLINGS)
 			.stream()
@@ -50,7 +51,7 @@ class DevicePages {
 		return new DevicePage(this.kinds.name(repair.kind(), locale), names.name(repair.technician()),
 				this.repairs.parts(id), this.quotes.current(id).orElse(null), this.quotes.records(id),
 				this.home.parcel(id).orElse(null), this.home.rating(id).orElse(null), this.home.custody(id),
-				this.home.place(id).orElse(null), this.home.places(repair),
+				this.home.place(id).orElse(null), this.home.places(repair, actor),
 				this.documents.photos(id.number(), "photo-intake"),
 				this.documents.photos(id.number(), "photo-dispatch"), siblings);
 	}

@@ -37,7 +37,8 @@ class PlacePages {
 	}
 
 	@GetMapping
-	String all(Model model) {
+	String all(Actor actor, Model model) {
+		model.addAttribute("adds", Places.mayAdd(actor));
 		model.addAttribute("places", this.places.all());
 		return "staff/places";
 	}
@@ -50,13 +51,14 @@ class PlacePages {
 	}
 
 	@GetMapping("/{code:[A-Za-z]{3}[0-9]+}")
-	String place(@PathVariable String code, Model model) {
+	String place(@PathVariable String code, Actor actor, Model model) {
 		StoragePlace place = this.places.get(code);
 		List<Placed> here = this.places.at(place);
 		Map<String, Label> labels = this.cases.labels(here.stream().map((one) -> one.repair().number()).toList());
 		model.addAttribute("place", place);
 		model.addAttribute("here", here);
 		model.addAttribute("labels", labels);
+		model.addAttribute("moves", Places.mayMove(actor));
 		return "staff/place";
 	}
 

@@ -3,6 +3,7 @@ package org.mendlane.staff;
 import java.util.List;
 import java.util.Optional;
 
+import org.mendlane.account.Actor;
 import org.mendlane.helpdesk.Rating;
 import org.mendlane.helpdesk.Ratings;
 import org.mendlane.logistics.Parcel;
@@ -48,9 +49,9 @@ class WayHome {
 		return this.places.of(repair);
 	}
 
-	/** Where the device can be put; nowhere while it is not in the house. */
-	List<StoragePlace> places(Repair device) {
-		return Places.isHere(device.state()) ? this.places.all() : List.of();
+	/** Where this person can put the device; nowhere while it is not in the house. */
+	List<StoragePlace> places(Repair device, Actor actor) {
+		return Places.mayMove(actor) && Places.isHere(device.state()) ? this.places.all() : List.of();
 	}
 
 	Optional<Rating> rating(RepairId repair) {
