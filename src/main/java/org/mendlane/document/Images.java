@@ -34,7 +34,12 @@ class Images {
 
 	private static final long KEPT_PIXELS = 25_000_000L;
 
-	private static final int SMALL = 480;
+	private static final double CAREFUL = 0.88;
+
+	/** Many small ones stand on one page, and a page has to arrive on a telephone. */
+	private static final int SMALL = 400;
+
+	private static final double LIGHT = 0.7;
 
 	static {
 		// else pictures are written to the disk while they are encoded, and a full one
@@ -68,8 +73,8 @@ class Images {
 			.size(SMALL, SMALL)
 			.imageType(BufferedImage.TYPE_INT_RGB)
 			.asBufferedImage();
-		return new Picture(asPng ? "image/png" : "image/jpeg", encode(image, asPng ? "png" : "jpg"),
-				encode(small, "jpg"));
+		return new Picture(asPng ? "image/png" : "image/jpeg", encode(image, asPng ? "png" : "jpg", CAREFUL),
+				encode(small, "jpg", LIGHT));
 	}
 
 	private BufferedImage upright(Path file, String fileName) throws IOException {
@@ -128,9 +133,9 @@ class Images {
 		return plain;
 	}
 
-	private static byte[] encode(BufferedImage image, String format) throws IOException {
+	private static byte[] encode(BufferedImage image, String format, double quality) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Thumbnails.of(image).scale(1).outputFormat(format).outputQuality(0.88).toOutputStream(out);
+		Thumbnails.of(image).scale(1).outputFormat(format).outputQuality(quality).toOutputStream(out);
 		return out.toByteArray();
 	}
 

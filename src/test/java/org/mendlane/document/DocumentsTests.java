@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -57,7 +58,13 @@ class DocumentsTests {
 		assertThat(new Color(image.getRGB(790, 10)).getRed()).as("the red corner has turned").isGreaterThan(200);
 		assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("SECRET-PLACE", "Exif");
 		BufferedImage small = ImageIO.read(this.documents.openThumbnail(kept.id()).getInputStream());
-		assertThat(small.getHeight()).isEqualTo(480);
+		assertThat(small.getHeight()).isEqualTo(400);
+	}
+
+	@Test
+	void manySmallPhotosFitOnOnePage() throws IOException {
+		Document kept = upload("photo-intake", "dim.jpg", grainy(1600, 1200));
+		assertThat(this.documents.openThumbnail(kept.id()).contentLength()).isLessThan(20_000);
 	}
 
 	@Test
@@ -175,6 +182,19 @@ class DocumentsTests {
 		graphics.setColor(Color.RED);
 		graphics.fillRect(0, 0, 100, 100);
 		graphics.dispose();
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageIO.write(image, "jpg", out);
+		return out.toByteArray();
+	}
+
+	/** As a telephone sees a bench in the evening. */
+	private static byte[] grainy(int width, int height) throws IOException {
+		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		Random grain = new Random(7);
+		for (int at = 0; at < width * height; at++) {
+			int light = 40 + at / width / 10 + grain.nextInt(40);
+			image.setRGB(at % width, at / width, new Color(light, light, light / 2).getRGB());
+		}
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ImageIO.write(image, "jpg", out);
 		return out.toByteArray();
