@@ -105,6 +105,11 @@ public class Accounts {
 		return create(account, person.password(), "account.email-taken").actor();
 	}
 
+	/** Refuses a password that nobody could choose for this log-in. */
+	public void checkPassword(String login, String raw) {
+		this.passwords.check(normal(login), raw);
+	}
+
 	/** Draws the secret of a link that lets this person choose a password, once. */
 	public String invite(String login) {
 		return this.invitations.draw(row(login).id());

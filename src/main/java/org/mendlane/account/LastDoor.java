@@ -9,14 +9,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -68,7 +66,7 @@ class LastDoor {
 	}
 
 	private static void form(FormLoginConfigurer<HttpSecurity> form, DoorSecurity doors) {
-		form.loginPage("/login").successHandler(new Welcome(doors.savedRequests())).failureHandler(failure());
+		form.loginPage("/login").successHandler(new Welcome(doors.savedRequests())).failureHandler(new NotLetIn());
 	}
 
 	private static AuthenticationEntryPoint stranger(ToLogin toLogin) {
@@ -91,11 +89,6 @@ class LastDoor {
 				response.sendError(HttpServletResponse.SC_NOT_FOUND);
 			}
 		};
-	}
-
-	private static AuthenticationFailureHandler failure() {
-		return (request, response, ex) -> response.sendRedirect(
-				request.getContextPath() + ((ex instanceof LockedException) ? "/login?locked" : "/login?error"));
 	}
 
 }

@@ -22,6 +22,11 @@ class Passwords {
 	}
 
 	String hash(String login, String raw) {
+		check(login, raw);
+		return this.encoder.encode(raw);
+	}
+
+	void check(String login, String raw) {
 		if (raw.codePointCount(0, raw.length()) < SHORTEST) {
 			throw new Refusal("account.password-too-short", SHORTEST);
 		}
@@ -31,7 +36,6 @@ class Passwords {
 		if (raw.strip().equalsIgnoreCase(login) || raw.chars().distinct().count() < 3) {
 			throw new Refusal("account.password-too-simple");
 		}
-		return this.encoder.encode(raw);
 	}
 
 }

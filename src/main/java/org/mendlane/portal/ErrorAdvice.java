@@ -57,7 +57,7 @@ class ErrorAdvice {
 
 	@ExceptionHandler
 	ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge, HttpServletRequest request, Locale locale) {
-		return page(HttpStatus.CONFLICT, request, locale).addObject("sentence",
+		return page(HttpStatus.PAYLOAD_TOO_LARGE, request, locale).addObject("sentence",
 				this.texts.get("error.upload-too-large", locale));
 	}
 

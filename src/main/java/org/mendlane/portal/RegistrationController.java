@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.mendlane.account.Accounts;
 import org.mendlane.customer.Customers;
 import org.mendlane.shared.Refusal;
 
@@ -23,8 +24,11 @@ class RegistrationController {
 
 	private final Customers customers;
 
-	RegistrationController(Customers customers) {
+	private final Accounts accounts;
+
+	RegistrationController(Customers customers, Accounts accounts) {
 		this.customers = customers;
+		this.accounts = accounts;
 	}
 
 	@GetMapping("/register")
@@ -36,6 +40,10 @@ class RegistrationController {
 	@PostMapping("/register")
 	String register(@Valid @ModelAttribute("form") RegistrationForm form, BindingResult errors, Locale locale,
 			RedirectAttributes redirect) {
+		if (!errors.hasFieldErrors("password")) {
+			FormErrors.accepted(errors,
+					() -> this.accounts.checkPassword(Text.of(form.email()), Text.of(form.password())));
+		}
 		if (errors.hasErrors()) {
 			return "portal/register";
 		}

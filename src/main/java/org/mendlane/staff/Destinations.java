@@ -47,7 +47,7 @@ class Destinations {
 		}
 		places.add(place("/staff/cases", "device", "shell.cases", "a", locale));
 		if (actor.may(Role.RECEPTION, Role.CARE)) {
-			places.add(place("/staff/orders/new", "phone", "staff.nav.phone", null, locale));
+			places.add(place("/staff/orders/new", "phone", "staff.order.title", null, locale));
 		}
 		if (actor.may(Role.CARE)) {
 			places.add(place("/staff/radar", "clock", "staff.radar.title", "m", locale));

@@ -60,6 +60,12 @@ class RegistrationStory extends Story {
 	}
 
 	@Test
+	void whatIsMissingAndWhatIsTooShortIsSaidAtOnce() throws Exception {
+		assertThat(new Visitor(this.web).presses("/register?country=PL&password=short").getContentAsString())
+			.contains("href=\"#street\"", "href=\"#password\"", "at least 10 characters");
+	}
+
+	@Test
 	void customerCareHearsOfEveryNewAccountByMailAndTask() {
 		Customer customer = this.customers.own(this.cast.anna());
 		assertThat(this.mails.about(customer.id().caseNumber())).extracting("template").contains("new-customer");

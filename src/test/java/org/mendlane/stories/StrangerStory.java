@@ -45,6 +45,15 @@ class StrangerStory extends Story {
 	}
 
 	@Test
+	void whoTypedAWrongPasswordNeedNotTypeHisNameAgain() throws Exception {
+		Visitor visitor = new Visitor(this.web);
+		String next = visitor.presses("/login?username=zofia%40example.com&password=wrong").getRedirectedUrl();
+		assertThat(next).isEqualTo("/login?error");
+		assertThat(visitor.text("/login?error")).contains("value=\"zofia@example.com\"").doesNotContain("wrong\"");
+		assertThat(visitor.text("/login")).doesNotContain("zofia@example.com");
+	}
+
+	@Test
 	void nothingCanBeDoneInAForeignCase() throws Exception {
 		Actor anna = this.cast.anna();
 		Actor ziga = this.cast.ziga();
