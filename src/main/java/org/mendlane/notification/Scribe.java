@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.mendlane.shared.PhoneNumbers;
+import org.mendlane.text.Texts;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,18 +20,17 @@ class Scribe {
 
 	private final ITemplateEngine templates;
 
-	private final MessageSource messages;
+	private final Texts texts;
 
-	Scribe(ITemplateEngine templates, MessageSource messages) {
+	Scribe(ITemplateEngine templates, Texts texts) {
 		this.templates = templates;
-		this.messages = messages;
+		this.texts = texts;
 	}
 
 	Written write(Letter letter) {
 		Map<String, Object> model = new HashMap<>(letter.model());
 		Object[] args = { text(model, "number"), text(model, "title"), text(model, "customer") };
-		String subject = oneLine(
-				this.messages.getMessage("mail." + letter.template() + ".subject", args, letter.language()));
+		String subject = oneLine(this.texts.get("mail." + letter.template() + ".subject", letter.language(), args));
 		subject = subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT));
 		model.put("phones", new PhoneNumbers(letter.language()));
 		model.put("subject", subject);

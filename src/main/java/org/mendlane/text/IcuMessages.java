@@ -3,33 +3,23 @@ package org.mendlane.text;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.ibm.icu.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
 
-/**
- * The bundles as Spring's message source, in ICU message format; a missing key is shown
- * as it is and logged once.
- */
+/** The bundles as Spring's message source, in ICU message format. */
 class IcuMessages implements MessageSource {
-
-	private static final Logger log = LoggerFactory.getLogger(IcuMessages.class);
 
 	private final Bundles bundles;
 
 	private final Formats formats;
 
 	private final Map<Sentence, MessageFormat> parsed = new ConcurrentHashMap<>();
-
-	private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
 	IcuMessages(Bundles bundles, Formats formats) {
 		this.bundles = bundles;
@@ -44,14 +34,17 @@ class IcuMessages implements MessageSource {
 	}
 
 	@Override
-	public String getMessage(String code, Object @Nullable [] args, @Nullable Locale locale) {
+	public String getMessage(String code, Object @Nullable [] args, @Nullable Locale locale)
+			throws NoSuchMessageException {
 		String text = find(code, args, spoken(locale));
-		return (text != null) ? text : visible(code, spoken(locale));
+		if (text == null) {
+			throw new NoSuchMessageException(code, spoken(locale));
+		}
+		return text;
 	}
 
 	@Override
-	public String getMessage(MessageSourceResolvable resolvable, @Nullable Locale locale)
-			throws NoSuchMessageException {
+	public String getMessage(MessageSourceResolvable resolvable, @Nullable Locale locale) {
 		String[] codes = (resolvable.getCodes() != null) ? resolvable.getCodes() : new String[0];
 		for (String code : codes) {
 			String text = find(code, resolvable.getArguments(), spoken(locale));
@@ -60,7 +53,7 @@ class IcuMessages implements MessageSource {
 			}
 		}
 		String fallback = resolvable.getDefaultMessage();
-		return (fallback != null) ? fallback : visible(Arrays.toString(codes), spoken(locale));
+		return (fallback != null) ? fallback : Arrays.toString(codes);
 	}
 
 	private @Nullable String find(String code, Object @Nullable [] args, Locale language) {
@@ -81,13 +74,6 @@ class IcuMessages implements MessageSource {
 			return getMessage(resolvable, language);
 		}
 		return (arg != null) ? this.formats.readable(arg, language) : "";
-	}
-
-	private String visible(String code, Locale language) {
-		if (this.missing.add(code + language)) {
-			log.warn("No text for {} in {}", code, language);
-		}
-		return code;
 	}
 
 	private static Locale spoken(@Nullable Locale locale) {

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.mendlane.shared.Money;
 import org.mendlane.shared.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -16,18 +20,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
 
+	private static final Logger log = LoggerFactory.getLogger(Texts.class);
+
 	private final MessageSource messages;
 
 	private final Formats formats;
+
+	private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
 	public Texts(MessageSource messages, @Value("${mendlane.time-zone:Europe/Warsaw}") ZoneId zone) {
 		this.messages = messages;
 		this.formats = new Formats(zone);
 	}
 
-	/** The sentence with this key, filled in. */
+	/**
+	 * The sentence with this key, filled in; a missing one is its key, and logged once.
+	 */
 	public String get(String key, Locale locale, Object... args) {
-		return this.messages.getMessage(key, args, locale);
+		String text = this.messages.getMessage(key, args, null, locale);
+		if (text == null && this.missing.add(key)) {
+			log.warn("No text for {} in {}", key, locale);
+		}
+		return (text != null) ? text : key;
 	}
 
 	/** Whether there is a sentence with this key. */

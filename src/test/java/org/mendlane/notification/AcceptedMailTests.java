@@ -41,7 +41,7 @@ class AcceptedMailTests {
 	private final JavaMailSender server = Mockito.spy(new JavaMailSenderImpl());
 
 	private final Outbox outbox = new Outbox(new OutboxRows(this.jdbc, this.clock),
-			new Scribe(PageTemplates.engine(), PageTemplates.messages()), new Notices(this.jdbc, this.clock),
+			new Scribe(PageTemplates.engine(), PageTemplates.texts()), new Notices(this.jdbc, this.clock),
 			new MailWishes(this.jdbc), (fact) -> {
 			});
 

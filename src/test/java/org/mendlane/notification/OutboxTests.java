@@ -69,7 +69,7 @@ class OutboxTests {
 	OutboxTests() {
 		Mockito.when(this.clock.instant()).thenAnswer((call) -> this.now);
 		this.outbox = new Outbox(new OutboxRows(this.jdbc, this.clock),
-				new Scribe(PageTemplates.engine(), PageTemplates.messages()), new Notices(this.jdbc, this.clock),
+				new Scribe(PageTemplates.engine(), PageTemplates.texts()), new Notices(this.jdbc, this.clock),
 				new MailWishes(this.jdbc), (fact) -> {
 				});
 		this.server.setHost("localhost");

@@ -131,6 +131,17 @@ class AnalystStory extends Story {
 	}
 
 	@Test
+	void aStepThatTheAnalystNamedForCustomersIsReadByThemInHisWords() throws Exception {
+		deploy("repair.bpmn",
+				shipped("repair.bpmn").replace("\"TellChecked\"", "\"Cleaned\"")
+					.replaceFirst("(id=\"Cleaned\"[^>]*><bpmn:extensionElements>)", "$1<camunda:properties>"
+							+ "<camunda:property name=\"publicText\" value=\"Czyścimy je\"/></camunda:properties>"));
+		Actor anna = this.cast.anna();
+		assertThat(customer("/portal/devices/" + received(anna).number(), anna)).contains("Czyścimy je")
+			.doesNotContain("step.Cleaned");
+	}
+
+	@Test
 	void aDiagramWithoutAWayForRejectionsOffersNone() throws Exception {
 		deploy("repair.bpmn", shipped("repair.bpmn").replace("name=\"WorkRejected\"", "name=\"LoanProlonged\""));
 		Actor anna = this.cast.anna();

@@ -10,9 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mendlane.shared.Money;
 
+import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Sentences, amounts and moments in three languages. */
 class TextsTests {
@@ -58,6 +60,12 @@ class TextsTests {
 		assertThat(this.texts.get("no.such.key", Languages.POLISH)).isEqualTo("no.such.key");
 		assertThat(this.texts.getOrElse("no.such.key", "as drawn", Languages.POLISH)).isEqualTo("as drawn");
 		assertThat(this.texts.has("no.such.key")).isFalse();
+	}
+
+	@Test
+	void aPageThatAsksForATextThatMayBeMissingIsToldSo() {
+		assertThatExceptionOfType(NoSuchMessageException.class)
+			.isThrownBy(() -> this.messages.getMessage("no.such.key", null, Languages.POLISH));
 	}
 
 	@ParameterizedTest
