@@ -45,3 +45,9 @@ keepFresh(document);
 keepCounting(document);
 reveal(document);
 showProgress(document);
+// a drawing wider than its frame shows where the case stands, not where it began
+addEventListener("toggle", ({ target }) => {
+  const frame = target.open && target.querySelector(":scope > .mend-map");
+  const now = frame && frame.querySelector(".is-now")?.parentElement;
+  if (now) frame.scrollLeft = Number(now.getAttribute("x")) + Number(now.getAttribute("width")) / 2 - frame.clientWidth / 2;
+}, true);

@@ -2,6 +2,8 @@ package org.mendlane.portal;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -40,8 +42,14 @@ class CaseProgress {
 
 	void show(String number, Model model) {
 		model.addAttribute("stages", this.map.stages(number));
-		List<Step> steps = this.way.steps(number).stream().filter(this::isPublic).toList();
+		List<Step> steps = this.way.steps(number)
+			.stream()
+			.filter((step) -> isPublic(step.element(), step.text()))
+			.toList();
 		model.addAttribute("steps", steps);
+		model.addAttribute("map", this.map.drawing(number)
+			.flatMap((drawing) -> MapDrawer.draw(drawing, (node) -> isPublic(node.element(), node.text()), steps))
+			.orElse(null));
 	}
 
 	/** Until when it waits before it reminds the customer. */
@@ -54,8 +62,8 @@ class CaseProgress {
 		return row.todo().mayReject() && this.waits.awaits(row.number(), WorkRejected.NAME);
 	}
 
-	private boolean isPublic(Step step) {
-		return step.text() != null || this.texts.has("step." + step.element());
+	private boolean isPublic(String element, @Nullable String text) {
+		return text != null || this.texts.has("step." + element);
 	}
 
 }

@@ -14,4 +14,10 @@ public interface CaseMap {
 	/** The case's diagram, if it ever had one. */
 	Optional<CaseDiagram> diagram(String caseNumber);
 
+	/**
+	 * The drawing on which the case stands; a device that has not come yet stands on its
+	 * order's.
+	 */
+	Optional<Drawing> drawing(String caseNumber);
+
 }

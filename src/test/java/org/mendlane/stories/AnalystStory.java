@@ -137,7 +137,7 @@ class AnalystStory extends Story {
 					.replaceFirst("(id=\"Cleaned\"[^>]*><bpmn:extensionElements>)", "$1<camunda:properties>"
 							+ "<camunda:property name=\"publicText\" value=\"Czyścimy je\"/></camunda:properties>"));
 		Actor anna = this.cast.anna();
-		assertThat(customer("/portal/devices/" + received(anna).number(), anna)).contains("Czyścimy je")
+		assertThat(customer("/portal/devices/" + received(anna).number(), anna)).contains("<b>Czyścimy je</b>")
 			.doesNotContain("step.Cleaned");
 	}
 

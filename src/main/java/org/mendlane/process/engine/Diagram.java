@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.mendlane.workflow.Drawing;
 
 /**
  * What one version of a diagram says about its elements and stages.
  */
 record Diagram(String id, String key, String name, Map<String, Element> elements, Map<String, List<String>> onward,
-		Set<String> startMessages, Set<String> startGroups) {
+		Set<String> startMessages, Set<String> startGroups, Drawing drawing) {
 
 	/** What the diagram says of the element; nothing for one it does not have. */
 	Element element(@Nullable String elementId) {

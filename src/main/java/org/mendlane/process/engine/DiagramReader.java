@@ -3,7 +3,6 @@ package org.mendlane.process.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,14 +52,15 @@ final class DiagramReader {
 		Process process = model.getModelElementById(definition.getKey());
 		DiagramReader reader = new DiagramReader(model);
 		Map<String, Diagram.Element> elements = new LinkedHashMap<>();
-		Map<String, List<String>> onward = new HashMap<>();
+		Map<String, List<String>> onward = new LinkedHashMap<>();
 		reader.inOrder(process).forEach((node) -> {
 			elements.put(node.getId(), element(node));
 			onward.put(node.getId(), into(node).map(FlowNode::getId).distinct().toList());
 		});
 		String name = (definition.getName() != null) ? definition.getName() : definition.getKey();
 		return new Diagram(definition.getId(), definition.getKey(), name, elements, onward, messages(process),
-				Set.copyOf(new TreeSet<>(process.getCamundaCandidateStarterGroupsList())));
+				Set.copyOf(new TreeSet<>(process.getCamundaCandidateStarterGroupsList())),
+				new DrawingReader(model, elements).read(onward));
 	}
 
 	/** The value of a property in the element's extension, or null. */

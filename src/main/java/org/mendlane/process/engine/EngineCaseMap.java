@@ -27,6 +27,7 @@ import org.mendlane.journal.Journal;
 import org.mendlane.journal.ReachedStage;
 import org.mendlane.workflow.CaseDiagram;
 import org.mendlane.workflow.CaseMap;
+import org.mendlane.workflow.Drawing;
 import org.mendlane.workflow.Stage;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
@@ -75,12 +76,21 @@ class EngineCaseMap implements CaseMap {
 
 	@Override
 	public Optional<CaseDiagram> diagram(String caseNumber) {
-		List<HistoricProcessInstance> instances = instances(caseNumber);
-		return instances.stream()
+		return shown(caseNumber).map(this::picture);
+	}
+
+	@Override
+	public Optional<Drawing> drawing(String caseNumber) {
+		Matcher device = DEVICE.matcher(caseNumber);
+		return shown(caseNumber).or(() -> device.matches() ? shown(device.group(1)) : Optional.empty())
+			.map((instance) -> this.diagrams.diagram(instance.getProcessDefinitionId()).drawing());
+	}
+
+	private Optional<HistoricProcessInstance> shown(String caseNumber) {
+		return instances(caseNumber).stream()
 			.max(Comparator.comparing((HistoricProcessInstance one) -> one.getEndTime() == null)
 				.thenComparing(this::hasStages)
-				.thenComparing(HistoricProcessInstance::getStartTime))
-			.map(this::picture);
+				.thenComparing(HistoricProcessInstance::getStartTime));
 	}
 
 	/**
