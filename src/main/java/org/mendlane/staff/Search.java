@@ -85,7 +85,7 @@ class Search {
 
 	private List<Todo> todos(String number, List<WorkItem> tasks, Actor actor, Locale locale) {
 		return tasks.stream()
-			.filter((item) -> item.caseNumber().equals(number))
+			.filter((item) -> item.caseNumber().equals(number) && TaskRows.isWorkOf(actor, item))
 			.map((item) -> new Todo(this.texts.drawn("element." + item.element(), item.name(), locale),
 					TaskRows.href(item, "/staff/cases/" + number), item.assignee(),
 					actor.login().equals(item.assignee())))

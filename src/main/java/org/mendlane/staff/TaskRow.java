@@ -10,5 +10,11 @@ import org.mendlane.workflow.WorkItem;
  * come.
  */
 record TaskRow(WorkItem item, String name, String title, String customer, String href, @Nullable String assignee,
-		String station, boolean late, boolean again, @Nullable LocalDate followUp, boolean mine, boolean claimable) {
+		String station, boolean late, boolean again, @Nullable LocalDate followUp, boolean mine, boolean allowed) {
+
+	/** Whether this person may take it. */
+	public boolean isClaimable() {
+		return this.allowed && this.item.free();
+	}
+
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
 import org.mendlane.helpdesk.Instructions;
 import org.mendlane.text.Texts;
 import org.mendlane.workflow.WorkItem;
@@ -50,7 +51,7 @@ class TaskRows {
 			return new TaskRow(item, this.texts.drawn("element." + item.element(), item.name(), locale), label.title(),
 					label.customer(), href(item, back),
 					(assignee != null) ? names.getOrDefault(assignee, assignee) : null, station(item.group(), locale),
-					item.late(now), item.followUpDue(now), day(item.followUp()), mine, item.free());
+					item.late(now), item.followUpDue(now), day(item.followUp()), mine, isWorkOf(actor, item));
 		}).toList();
 	}
 
@@ -58,6 +59,13 @@ class TaskRows {
 		Map<String, Label> labels = this.cases.labels(numbers);
 		this.instructions.subjects(numbers).forEach((number, line) -> labels.put(number, new Label(line, line)));
 		return labels;
+	}
+
+	/** Whether it is this person's, or offered to a station where he works. */
+	static boolean isWorkOf(Actor actor, WorkItem item) {
+		String group = item.group();
+		return actor.login().equals(item.assignee()) || group == null
+				|| Role.ofGroup(group).map(actor::may).orElseGet(actor::may);
 	}
 
 	private @Nullable LocalDate day(@Nullable Instant moment) {

@@ -49,6 +49,14 @@ class SearchStory extends Story {
 	}
 
 	@Test
+	void whoseWorkATaskIsNotIsNotOfferedIt() throws Exception {
+		RepairId device = received(this.cast.anna());
+		String task = this.workshop.task(device.number(), "Diagnose").taskId();
+		assertThat(hits(device.number(), "dispatch")).contains(device.number()).doesNotContain(task);
+		assertThat(hits(device.number(), "lead")).contains(task);
+	}
+
+	@Test
 	void whoTypesAnOrdersNumberMayOpenTheOrder() throws Exception {
 		RepairId device = received(this.cast.anna());
 		assertThat(hits(device.order().number(), "reception"))
