@@ -91,6 +91,11 @@ class Format {
 		return text((days < 0) ? "left.late" : "left.days", days);
 	}
 
+	/** Whether this moment is over. */
+	public boolean past(Instant moment) {
+		return moment.isBefore(this.formats.clock.instant());
+	}
+
 	/** How large a file is. */
 	public String size(long bytes) {
 		return (bytes < KILO * KILO) ? Math.max(1, bytes / KILO) + " kB"

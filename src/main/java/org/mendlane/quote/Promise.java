@@ -1,5 +1,10 @@
 package org.mendlane.quote;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 import org.mendlane.shop.OfferTerms;
 
 import jakarta.persistence.Embeddable;
@@ -17,6 +22,14 @@ public record Promise(int workDays, int guaranteeMonths) {
 	/** What the shop says unless the technician knows better. */
 	static Promise of(OfferTerms terms) {
 		return new Promise(terms.workDays(), terms.guaranteeMonths());
+	}
+
+	/** The last of these working days after a day, if any are said; weekends are free. */
+	Optional<LocalDate> endAfter(LocalDate day) {
+		return Stream.iterate(day.plusDays(1), (next) -> next.plusDays(1))
+			.filter((next) -> next.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+			.limit(workDays)
+			.reduce((earlier, later) -> later);
 	}
 
 	void check() {

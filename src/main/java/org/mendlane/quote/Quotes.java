@@ -208,6 +208,16 @@ public class Quotes {
 		return deciding.records(repair);
 	}
 
+	/** By which day the work that was agreed on is promised to be done, if it is. */
+	@Transactional(readOnly = true)
+	public Optional<LocalDate> readyBy(RepairId repair) {
+		return deciding.records(repair)
+			.stream()
+			.filter(DecisionRecord::stands)
+			.findFirst()
+			.flatMap((made) -> made.agreed().promise().endAfter(LocalDate.ofInstant(made.at(), clock.getZone())));
+	}
+
 	/** Asks about a version instead of deciding it. */
 	public void ask(RepairId repair, int version, String text, Actor actor) {
 		deciding.mustSee(repair, actor);

@@ -58,8 +58,9 @@ class StockRepairs implements Repairing {
 	private void repair(String order) {
 		String device = order + "D1";
 		Date validUntil = java.sql.Date.valueOf(LocalDate.of(2026, 7, 1));
-		this.runtime.startProcessInstanceByMessage("DeviceReceived", device, Map.of("path", "PAID", "technician",
-				"technician", "repairable", true, "approved", false, "quoteValidUntil", validUntil));
+		this.runtime.startProcessInstanceByMessage("DeviceReceived", device,
+				Map.of("path", "PAID", "technician", "technician", "repairable", true, "approved", false,
+						"quoteValidUntil", validUntil, "promisedBy", validUntil));
 		completes(device, "TakeIntakePhotos", Map.of());
 		completes(device, "Diagnose", Map.of());
 		completes(device, "PrepareQuote", Map.of());

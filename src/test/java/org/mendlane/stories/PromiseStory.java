@@ -3,7 +3,10 @@ package org.mendlane.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class PromiseStory extends Story {
 
 	private static final String BOTH = "W razie rezygnacji płacisz 68,90 zł: 49,00 zł za diagnozę i 19,90 zł za paczkę zwrotną";
+
+	private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
 
 	@Autowired
 	MockMvc web;
@@ -64,6 +69,24 @@ class PromiseStory extends Story {
 		assertThat(record.paper())
 			.isEqualTo(this.documents.sha256(this.documents.photos(device.number(), "quote").get(0).id()));
 		assertThat(read(anna, device, "/quote?version=1")).contains("Zapis decyzji", "8 dni roboczych");
+	}
+
+	@Test
+	void whatWasPromisedIsTheDayOfTheWork() throws Exception {
+		shopSays("5", "12", "", "");
+		Actor anna = this.cast.anna();
+		RepairId device = quoted(anna);
+		decides(anna, device, Choice.NECESSARY);
+		LocalDate day = this.quotes.readyBy(device).orElseThrow();
+		LocalDate decided = LocalDate.ofInstant(this.time.instant(), WARSAW);
+		assertThat(ChronoUnit.DAYS.between(decided, day)).as("five working days").isBetween(6L, 7L);
+		assertThat(day.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+		assertThat(LocalDate.ofInstant(this.workshop.task(device.number(), "Repair").due(), WARSAW)).isEqualTo(day);
+		assertThat(read(anna, device, "")).contains("Planujemy naprawić je do");
+		this.time.days(8);
+		assertThat(read(anna, device, "")).contains("trwa to dłużej");
+		this.workshop.repairs(device);
+		assertThat(this.workshop.task(device.number(), "CheckQuality").due()).isNotNull();
 	}
 
 	@Test

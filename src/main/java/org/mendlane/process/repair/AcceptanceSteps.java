@@ -80,6 +80,7 @@ class AcceptanceSteps {
 	JavaDelegate backToWorkshop() {
 		return (step) -> {
 			this.rejections.reopen(Case.repair(step));
+			step.setVariable("promisedBy", null);
 			tell(step, "work-again");
 		};
 	}

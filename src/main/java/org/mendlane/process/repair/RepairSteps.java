@@ -1,5 +1,10 @@
 package org.mendlane.process.repair;
 
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Date;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.mendlane.process.engine.Decisions;
 import org.mendlane.process.general.Case;
@@ -20,15 +25,19 @@ class RepairSteps {
 
 	private final RepairMails mails;
 
-	RepairSteps(Repairs repairs, RepairMails mails) {
+	private final Clock clock;
+
+	RepairSteps(Repairs repairs, RepairMails mails, Clock clock) {
 		this.repairs = repairs;
 		this.mails = mails;
+		this.clock = clock;
 	}
 
 	@Bean
 	JavaDelegate proposeTechnician(Decisions decisions) {
 		return (step) -> {
 			RepairPath path = this.repairs.repair(Case.repair(step)).path();
+			step.setVariable("promisedBy", null);
 			step.setVariable("path", ((path != null) ? path : RepairPath.PAID).name());
 			step.setVariable("technician",
 					this.repairs.proposeTechnician(Case.repair(step), new TechnicianTable(decisions))
@@ -39,8 +48,10 @@ class RepairSteps {
 
 	@Bean
 	JavaDelegate approveWithinLimit(Quotes quotes, Decisions decisions) {
-		return (step) -> step.setVariable("approved",
-				quotes.approve(Case.repair(step), new ApprovalTable(decisions)).isPresent());
+		return (step) -> {
+			step.setVariable("approved", quotes.approve(Case.repair(step), new ApprovalTable(decisions)).isPresent());
+			promise(step, quotes);
+		};
 	}
 
 	@Bean
@@ -77,8 +88,11 @@ class RepairSteps {
 	}
 
 	@Bean
-	JavaDelegate startRepair() {
-		return (step) -> this.mails.plain(step, "repair-started");
+	JavaDelegate startRepair(Quotes quotes) {
+		return (step) -> {
+			this.mails.plain(step, "repair-started");
+			promise(step, quotes);
+		};
 	}
 
 	@Bean
@@ -112,6 +126,14 @@ class RepairSteps {
 	@Bean
 	JavaDelegate sendTracking() {
 		return (step) -> this.mails.withTracking(step, "device-sent");
+	}
+
+	/** Until the end of the day that the customer was promised. */
+	private void promise(DelegateExecution step, Quotes quotes) {
+		step.setVariable("promisedBy",
+				quotes.readyBy(Case.repair(step))
+					.map((day) -> Date.from(day.atTime(LocalTime.MAX).atZone(this.clock.getZone()).toInstant()))
+					.orElse(null));
 	}
 
 }
