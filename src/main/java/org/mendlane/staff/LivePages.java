@@ -3,6 +3,7 @@ package org.mendlane.staff;
 import java.util.List;
 import java.util.Locale;
 
+import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.text.Texts;
 
@@ -22,9 +23,23 @@ class LivePages {
 
 	private final Texts texts;
 
-	LivePages(Lookers lookers, Texts texts) {
+	private final Accounts accounts;
+
+	LivePages(Lookers lookers, Accounts accounts, Texts texts) {
 		this.lookers = lookers;
+		this.accounts = accounts;
 		this.texts = texts;
+	}
+
+	/** Whom a note may name. */
+	@GetMapping("/staff/colleagues")
+	@ResponseBody
+	List<Named> colleagues(Actor actor) {
+		return this.accounts.staff()
+			.stream()
+			.filter((one) -> !one.login().equals(actor.login()))
+			.map((one) -> new Named(one.login(), one.name()))
+			.toList();
 	}
 
 	/** A sentence, or nothing if nobody else looks. */
@@ -37,6 +52,10 @@ class LivePages {
 		List<String> others = this.lookers.others(number, actor);
 		return others.isEmpty() ? ""
 				: this.texts.get("staff.looking", locale, String.join(", ", others), others.size());
+	}
+
+	/** A colleague as a note names him. */
+	record Named(String login, String name) {
 	}
 
 }

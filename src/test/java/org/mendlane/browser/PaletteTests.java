@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -45,6 +46,28 @@ class PaletteTests {
 			page.waitForLoadState();
 			page.keyboard().type("ga", BY_HAND);
 			page.waitForURL("**/staff/cases");
+		}
+	}
+
+	@Test
+	void anAtSignOffersColleagues() {
+		try (Person person = Person.signIn("lead", this.port)) {
+			person.read("/staff/cases?open=false");
+			person.go("/staff/cases/" + person.see("tbody .mend-code").first().textContent());
+			Locator note = person.see("#n");
+			note.pressSequentially("Proszę @tech");
+			assertThat(person.see("#mentions [role=option]")).hasCount(2);
+			readInBothLights(person);
+			note.press("ArrowDown");
+			assertThat(person.see("#mentions [aria-selected=true]")).containsText("@technician2");
+			note.press("Enter");
+			assertThat(note).hasValue("Proszę @technician2 ");
+			note.pressSequentially("albo @toma");
+			assertThat(person.see("#mentions [role=option]")).containsText("@care");
+			note.press("Escape");
+			assertThat(person.page().locator("#mentions")).hasCount(0);
+			assertThat(note).hasValue("Proszę @technician2 albo @toma");
+			note.fill("");
 		}
 	}
 
