@@ -22,7 +22,8 @@ public class Documents {
 
 	static final long PHOTO_LIMIT = 50L << 20;
 
-	private static final long FILE_LIMIT = 20L << 20;
+	/** The most bytes of a file that is no photo. */
+	public static final long FILE_LIMIT = 20L << 20;
 
 	private final Storage storage;
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.mendlane.account.Actor;
+import org.mendlane.document.Documents;
 import org.mendlane.logistics.Parcels;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairOrders;
@@ -56,6 +57,7 @@ class DeviceCard {
 		int split = Math.min(SHOWN_EVENTS, events.size());
 		model.addAttribute("events", events.subList(0, split));
 		model.addAttribute("earlier", events.subList(split, events.size()));
+		model.addAttribute("fileLimit", Documents.FILE_LIMIT);
 		model.addAttribute("documents", this.files.papers(repair.id()));
 		model.addAttribute("photos", PhotoAlbum.of(this.files.photos(repair.id(), locale)));
 	}

@@ -54,6 +54,13 @@ class StrangerStory extends Story {
 	}
 
 	@Test
+	void whoWritesReadsWhichFilesHeMaySend() throws Exception {
+		Actor anna = this.cast.anna();
+		assertThat(Visitor.customer(this.web, anna).text("/portal/devices/" + quoted(anna).number()))
+			.contains("WebP lub PDF, każdy do 20,0 MB");
+	}
+
+	@Test
 	void nothingCanBeDoneInAForeignCase() throws Exception {
 		Actor anna = this.cast.anna();
 		Actor ziga = this.cast.ziga();
