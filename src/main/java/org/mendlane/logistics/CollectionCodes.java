@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CollectionCodes {
 
+	/** What stands for the code in a mail until it leaves. */
+	public static final String IN_MAIL = "*** ***";
+
 	private static final int ALL = 1_000_000;
 
 	private final JdbcClient jdbc;
@@ -44,8 +47,17 @@ public class CollectionCodes {
 	@Transactional(readOnly = true)
 	public Optional<String> of(RepairOrderId order, Actor actor) {
 		orders.get(order, actor);
-		return actor.isStaff() ? Optional.empty()
-				: kept(order).map((code) -> code.substring(0, 3) + " " + code.substring(3));
+		return actor.isStaff() ? Optional.empty() : kept(order).map(CollectionCodes::grouped);
+	}
+
+	/** Puts the code of this order into a mail to whoever is to collect its devices. */
+	@Transactional(readOnly = true)
+	public String withCode(String mail, RepairOrderId order) {
+		return kept(order).map((code) -> mail.replace(IN_MAIL, grouped(code))).orElse(mail);
+	}
+
+	private static String grouped(String code) {
+		return code.substring(0, 3) + " " + code.substring(3);
 	}
 
 	/** Refuses a wrong code, and who shows neither a code nor a document. */

@@ -30,14 +30,18 @@ public class Parcels {
 
 	private final Repairs repairs;
 
+	private final ReturnMethodRows methods;
+
 	private final ApplicationEventPublisher facts;
 
 	private final Clock clock;
 
-	Parcels(ParcelStore parcels, Places places, Repairs repairs, ApplicationEventPublisher facts, Clock clock) {
+	Parcels(ParcelStore parcels, Places places, Repairs repairs, ReturnMethodRows methods,
+			ApplicationEventPublisher facts, Clock clock) {
 		this.parcels = parcels;
 		this.places = places;
 		this.repairs = repairs;
+		this.methods = methods;
 		this.facts = facts;
 		this.clock = clock;
 	}
@@ -53,6 +57,7 @@ public class Parcels {
 			}
 			throw new Refusal("logistics.number-used", number);
 		}
+		packing.devices().forEach((device) -> mayBeSent(device.repair()));
 		parcels.saveAndFlush(packed(packing, actor));
 		packing.devices().forEach((device) -> publish(new DevicePacked(device.repair(), number, actor.login())));
 	}
@@ -136,6 +141,12 @@ public class Parcels {
 	private ParcelEntity packed(Packing packing, Actor actor) {
 		CustomerId customer = PackingRules.customer(packing.devices().stream().map(this::unpacked).toList());
 		return new ParcelEntity(packing, customer, actor.login(), clock.instant());
+	}
+
+	private void mayBeSent(RepairId device) {
+		if (methods.of(device.order()) == ReturnMethod.COLLECTION) {
+			throw new Refusal("logistics.customer-collects", device.number());
+		}
 	}
 
 	private Repair unpacked(PackedDevice device) {

@@ -59,7 +59,7 @@ class Envelopes {
 	}
 
 	private String revealed(String text, OutboxMessage written) {
-		return Secrets.revealed(this.secrets, text, written.to());
+		return Secrets.revealed(this.secrets, text, written);
 	}
 
 	/** The house's own address; what goes to nobody else goes there too. */

@@ -9,6 +9,7 @@ import org.springframework.validation.Errors;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.customer.ContactRules;
+import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
 import org.mendlane.customer.SavedAddress;
 import org.mendlane.shared.Address;
@@ -29,7 +30,12 @@ class AddressChoice {
 	}
 
 	List<SavedAddress> of(Actor actor) {
-		return this.customers.addresses(this.customers.own(actor).id());
+		return this.customers.addresses(whose(actor));
+	}
+
+	/** Whose addresses they are. */
+	CustomerId whose(Actor actor) {
+		return this.customers.own(actor).id();
 	}
 
 	/** Notes at the form's fields what is wrong with a new address or the choice. */

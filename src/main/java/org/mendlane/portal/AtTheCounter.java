@@ -1,16 +1,22 @@
 package org.mendlane.portal;
 
+import java.util.List;
+
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.mendlane.account.Actor;
 import org.mendlane.logistics.CollectionCodes;
 import org.mendlane.logistics.Loaners;
+import org.mendlane.logistics.ReturnMethods;
+import org.mendlane.quote.Dues;
+import org.mendlane.quote.Quotes;
+import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairOrderId;
 
 /**
- * What a customer should know about an order before he comes to the shop: with which code
- * he collects it, and what he has to bring back.
+ * What a customer should know about an order before he comes to the shop: whether he
+ * collects it, with which code, and what he has to bring back.
  */
 @Component
 class AtTheCounter {
@@ -19,12 +25,26 @@ class AtTheCounter {
 
 	private final Loaners loaners;
 
-	AtTheCounter(CollectionCodes codes, Loaners loaners) {
+	private final ReturnMethods returns;
+
+	private final Quotes quotes;
+
+	AtTheCounter(CollectionCodes codes, Loaners loaners, ReturnMethods returns, Quotes quotes) {
 		this.codes = codes;
 		this.loaners = loaners;
+		this.returns = returns;
+		this.quotes = quotes;
+	}
+
+	/** And what is to be paid for this device. */
+	void show(Repair device, Actor actor, Model model) {
+		show(device.id().order(), actor, model);
+		model.addAttribute("due", Dues.of(List.of(device), this.quotes).total());
 	}
 
 	void show(RepairOrderId order, Actor actor, Model model) {
+		model.addAttribute("returnMethod", this.returns.of(order));
+		model.addAttribute("mayChooseReturn", this.returns.mayChoose(order, actor));
 		model.addAttribute("collection", this.codes.of(order, actor).orElse(null));
 		model.addAttribute("loaner", this.loaners.out(order).orElse(null));
 	}

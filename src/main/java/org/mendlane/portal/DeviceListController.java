@@ -26,7 +26,7 @@ class DeviceListController {
 	private static final int PAGE = 25;
 
 	private static final List<String> STAGES = List.of("submitted", "shipping", "received", "diagnosis", "quote",
-			"repair", "quality", "dispatch", "delivery", "acceptance", "done");
+			"repair", "quality", "dispatch", "delivery", "acceptance", "collection", "done");
 
 	private final DeviceList devices;
 

@@ -49,6 +49,9 @@ record DeviceRow(String number, String order, String maker, String model, @Nulla
 		if ("acceptance".equals(this.stage) && "customer".equals(this.waitsFor)) {
 			return this.returning ? Todo.RETURN : Todo.ACCEPT;
 		}
+		if ("collection".equals(this.stage)) {
+			return Todo.COLLECT;
+		}
 		return "delivery".equals(this.stage) ? Todo.CONFIRM : Todo.NOTHING;
 	}
 
@@ -64,7 +67,7 @@ record DeviceRow(String number, String order, String maker, String model, @Nulla
 	/** Whose turn it is, as the tag shows it. */
 	public @Nullable String turn() {
 		return switch (todo()) {
-			case DECIDE, ANSWER, REPLY, SHIP, ACCEPT, RETURN -> "customer";
+			case DECIDE, ANSWER, REPLY, SHIP, ACCEPT, RETURN, COLLECT -> "customer";
 			case CONFIRM, NOTHING -> this.waitsFor;
 		};
 	}

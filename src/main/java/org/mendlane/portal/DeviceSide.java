@@ -42,7 +42,7 @@ class DeviceSide {
 		model.addAttribute("live", this.live.line(repair.id()));
 		model.addAttribute("guardian", this.guardians.of(repair.customer()).orElse(null));
 		model.addAttribute("holdup", this.holdups.of(repair.id()).orElse(null));
-		this.counter.show(repair.id().order(), actor, model);
+		this.counter.show(repair, actor, model);
 		model.addAttribute("rejection", this.rejections.of(repair.id()).orElse(null));
 		this.rating.show(repair, actor, model);
 	}

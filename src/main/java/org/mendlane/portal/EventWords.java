@@ -30,6 +30,7 @@ class EventWords {
 		return switch (entry.code()) {
 			case "HandoverSigned" -> this.texts.get("document." + entry.detail(), locale);
 			case "WorkHeldUp" -> this.texts.getOrElse("history.stuck." + detail[0], "", locale);
+			case "ReturnMethodChosen" -> this.texts.get("return-method." + entry.detail(), locale);
 			case "WorkRejected" -> this.rejections.text(entry.detail()).orElse(null);
 			case "RejectionAnswered" -> answer(detail, locale);
 			case "QuoteDecided", "QuoteApproved" ->

@@ -4,6 +4,7 @@ import org.springframework.stereotype.Component;
 
 import org.mendlane.account.Links;
 import org.mendlane.account.Offers;
+import org.mendlane.notification.OutboxMessage;
 import org.mendlane.notification.Secrets;
 
 /**
@@ -22,8 +23,8 @@ class LinkSecrets implements Secrets {
 	}
 
 	@Override
-	public String reveal(String text, String recipient) {
-		return this.offers.withSecrets(this.links.withSecrets(text, recipient), recipient);
+	public String reveal(String text, OutboxMessage mail) {
+		return this.offers.withSecrets(this.links.withSecrets(text, mail.to()), mail.to());
 	}
 
 }

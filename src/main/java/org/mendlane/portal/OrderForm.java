@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import org.mendlane.logistics.ReturnMethod;
 import org.mendlane.repair.NewDevice;
 
 /**
@@ -20,8 +21,8 @@ record OrderForm(@Nullable String requestKey, @NotBlank @Nullable String kind,
 		@Size(max = 60) @Nullable String serial, @NotBlank @Size(max = 2000) @Nullable String fault,
 		@Size(max = 500) @Nullable String accessories, @Nullable Boolean warrantyClaimed, @Nullable String purchased,
 		@Nullable Long contactId, @NotBlank @Nullable String addressId, @Nullable String recipient,
-		@Nullable String street, @Nullable String postalCode, @Nullable String city,
-		@Nullable String country) implements AddressForm, Serializable {
+		@Nullable String street, @Nullable String postalCode, @Nullable String city, @Nullable String country,
+		@Nullable Boolean collects) implements AddressForm, Serializable {
 
 	private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -31,7 +32,7 @@ record OrderForm(@Nullable String requestKey, @NotBlank @Nullable String kind,
 
 	static OrderForm empty(@Nullable String kind) {
 		return new OrderForm(null, kind, null, null, null, null, null, null, null, null, "0", null, null, null, null,
-				"PL");
+				"PL", false);
 	}
 
 	String key() {
@@ -42,6 +43,11 @@ record OrderForm(@Nullable String requestKey, @NotBlank @Nullable String kind,
 		return new NewDevice(Text.of(this.kind), Text.of(this.maker), Text.of(this.model), Text.orNull(this.serial),
 				Text.of(this.fault), Text.orNull(this.accessories), bought(),
 				Boolean.TRUE.equals(this.warrantyClaimed));
+	}
+
+	/** How it is to come back. */
+	ReturnMethod returnMethod() {
+		return Boolean.TRUE.equals(this.collects) ? ReturnMethod.COLLECTION : ReturnMethod.PARCEL;
 	}
 
 	/** The day in the field, of which it has been checked that it is one. */

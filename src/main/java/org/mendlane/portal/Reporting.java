@@ -15,7 +15,7 @@ import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 
 import org.mendlane.account.Actor;
-import org.mendlane.customer.Customers;
+import org.mendlane.logistics.ReturnMethods;
 import org.mendlane.repair.NewOrder;
 import org.mendlane.repair.OrderParties;
 import org.mendlane.repair.RepairOrderId;
@@ -33,7 +33,7 @@ class Reporting {
 
 	private final RepairOrders orders;
 
-	private final Customers customers;
+	private final ReturnMethods returns;
 
 	private final AddressChoice addresses;
 
@@ -43,10 +43,10 @@ class Reporting {
 
 	private final ReportPhotos photos;
 
-	Reporting(RepairOrders orders, Customers customers, AddressChoice addresses, ReportPhotos photos,
+	Reporting(RepairOrders orders, ReturnMethods returns, AddressChoice addresses, ReportPhotos photos,
 			Validator validator, Clock clock) {
 		this.orders = orders;
-		this.customers = customers;
+		this.returns = returns;
 		this.addresses = addresses;
 		this.photos = photos;
 		this.validator = validator;
@@ -72,6 +72,7 @@ class Reporting {
 	RepairOrderId send(OrderForm form, Actor actor) {
 		return sent(form.key(), actor).orElseGet(() -> {
 			RepairOrderId order = submit(form, actor);
+			this.returns.choose(order, form.returnMethod(), actor);
 			this.photos.handOver(form, this.orders.devices(order).get(0).id(), actor);
 			return order;
 		});
@@ -79,8 +80,8 @@ class Reporting {
 
 	private RepairOrderId submit(OrderForm form, Actor actor) {
 		String address = Text.of(form.addressId());
-		return this.orders.submit(new NewOrder(this.customers.own(actor).id(),
-				this.addresses.chosen(form, address, actor), List.of(form.device()), false, form.key(),
+		return this.orders.submit(new NewOrder(this.addresses.whose(actor), this.addresses.chosen(form, address, actor),
+				List.of(form.device()), false, form.key(),
 				new OrderParties(this.addresses.site(address, actor), form.contactId(), null)), actor);
 	}
 

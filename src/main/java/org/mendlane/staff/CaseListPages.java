@@ -24,7 +24,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class CaseListPages {
 
 	private static final List<String> STAGES = List.of("submitted", "shipping", "received", "diagnosis", "quote",
-			"repair", "quality", "dispatch", "delivery", "acceptance");
+			"repair", "quality", "dispatch", "delivery", "acceptance", "collection");
 
 	private static final List<String> WAITS = List.of("queue", "customer", "parts", "carrier", "external",
 			CaseFilter.AGAIN);

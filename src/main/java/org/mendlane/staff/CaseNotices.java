@@ -3,10 +3,12 @@ package org.mendlane.staff;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import org.mendlane.account.Actor;
 import org.mendlane.document.Documents;
 import org.mendlane.logistics.Loaner;
 import org.mendlane.logistics.Loaners;
 import org.mendlane.logistics.Rejections;
+import org.mendlane.logistics.ReturnMethods;
 import org.mendlane.repair.Holdups;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
@@ -14,7 +16,10 @@ import org.mendlane.repair.RepairOrderId;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What else is to be known about a case: what holds it up, and what is lent with it. */
+/**
+ * What else is to be known about a case: what holds it up, what is lent with it, and how
+ * it goes home.
+ */
 @Component
 class CaseNotices {
 
@@ -28,28 +33,34 @@ class CaseNotices {
 
 	private final Documents documents;
 
-	CaseNotices(Holdups holdups, Loaners loaners, Clock clock, Rejections rejections, Documents documents) {
+	private final ReturnMethods returns;
+
+	CaseNotices(Holdups holdups, Loaners loaners, Clock clock, Rejections rejections, Documents documents,
+			ReturnMethods returns) {
 		this.rejections = rejections;
 		this.documents = documents;
+		this.returns = returns;
 		this.holdups = holdups;
 		this.loaners = loaners;
 		this.clock = clock;
 	}
 
-	void show(RepairId device, Model model) {
+	void show(RepairId device, Actor actor, Model model) {
 		model.addAttribute("holdup", this.holdups.of(device).orElse(null));
 		model.addAttribute("rejection", this.rejections.of(device).orElse(null));
 		model.addAttribute("rejected", this.documents.photos(device.number(), "photo-rejected"));
-		lent(device.order(), model);
+		order(device.order(), actor, model);
 	}
 
 	/** And what could be lent with an order. */
-	void show(RepairOrderId order, Model model) {
-		lent(order, model);
+	void show(RepairOrderId order, Actor actor, Model model) {
+		order(order, actor, model);
 		model.addAttribute("loaners", this.loaners.all().stream().filter(Loaner::free).toList());
 	}
 
-	private void lent(RepairOrderId order, Model model) {
+	private void order(RepairOrderId order, Actor actor, Model model) {
+		model.addAttribute("returnMethod", this.returns.of(order));
+		model.addAttribute("mayChooseReturn", this.returns.mayChoose(order, actor));
 		model.addAttribute("loaner", this.loaners.out(order).orElse(null));
 		model.addAttribute("today", LocalDate.now(this.clock));
 	}

@@ -91,7 +91,7 @@ class CasePages {
 	private String device(String number, Actor actor, Locale locale, Model model) {
 		Face face = this.faces.of(number, actor);
 		model.addAttribute("face", face);
-		this.notices.show(face.repair().id(), model);
+		this.notices.show(face.repair().id(), actor, model);
 		model.addAttribute("device", this.devices.of(face.repair(), this.views, actor, locale));
 		model.addAttribute("view", this.views.of(List.of(number, face.order()), face.customer(), actor, locale));
 		return "staff/case-device";
@@ -104,7 +104,7 @@ class CasePages {
 		model.addAttribute("order", order);
 		model.addAttribute("customer", customer);
 		model.addAttribute("devices", all);
-		this.notices.show(id, model);
+		this.notices.show(id, actor, model);
 		boolean open = order.state() == OrderState.OPEN;
 		model.addAttribute("cancellable", open && all.stream().allMatch((one) -> one.receivedAt() == null));
 		model.addAttribute("strikable", (open && actor.may(Role.RECEPTION, Role.CARE)) ? strikable(all) : Set.of());

@@ -67,6 +67,8 @@ class CaseRows {
 			select r.number from repair r
 			where r.customer_id = ? and (r.state = 'CHECKED' or (r.state = 'DIAGNOSED' and r.unrepaired))
 				and not exists (select 1 from parcel_device d where d.repair_number = r.number)
+				and not exists (select 1 from return_method m
+					where m.order_number = r.order_number and m.method = 'COLLECTION')
 			order by r.number fetch first 20 rows only""";
 
 	private final JdbcClient jdbc;

@@ -7,6 +7,7 @@ import org.mendlane.account.Role;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
 import org.mendlane.customer.SavedAddress;
+import org.mendlane.logistics.ReturnMethods;
 import org.mendlane.repair.NewOrder;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
@@ -26,9 +27,12 @@ class Counter {
 
 	private final RepairOrders orders;
 
-	Counter(Customers customers, RepairOrders orders) {
+	private final ReturnMethods returns;
+
+	Counter(Customers customers, RepairOrders orders, ReturnMethods returns) {
 		this.customers = customers;
 		this.orders = orders;
+		this.returns = returns;
 	}
 
 	@Transactional
@@ -47,7 +51,10 @@ class Counter {
 	}
 
 	private RepairOrderId submit(PhoneOrder form, CustomerId customer, Address address, Actor actor) {
-		return this.orders.submit(new NewOrder(customer, address, form.newDevices(), true, form.requestKey()), actor);
+		RepairOrderId order = this.orders
+			.submit(new NewOrder(customer, address, form.newDevices(), true, form.requestKey()), actor);
+		this.returns.choose(order, form.returnMethod(), actor);
+		return order;
 	}
 
 	private Address address(CustomerId customer, @org.jspecify.annotations.Nullable Integer chosen) {

@@ -53,7 +53,7 @@ class JournalWords {
 			return this.texts.get(code, locale);
 		}
 		for (String kind : new String[] { "path.", "choice.", "repair-state.", "element.", "staff.value.", "mail-wish.",
-				"contract-kind." }) {
+				"contract-kind.", "return-method." }) {
 			if (this.texts.has(kind + code)) {
 				return this.texts.get(kind + code, locale);
 			}

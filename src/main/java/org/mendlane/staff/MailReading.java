@@ -2,6 +2,7 @@ package org.mendlane.staff;
 
 import java.util.List;
 
+import org.mendlane.notification.OutboxMessage;
 import org.mendlane.notification.Secrets;
 
 import org.springframework.core.env.Environment;
@@ -21,8 +22,8 @@ class MailReading {
 		this.secrets = environment.acceptsProfiles(Profiles.of("demo")) ? List.copyOf(secrets) : List.of();
 	}
 
-	String of(String text, String recipient) {
-		return Secrets.revealed(this.secrets, text, recipient);
+	String of(String text, OutboxMessage mail) {
+		return Secrets.revealed(this.secrets, text, mail);
 	}
 
 }

@@ -80,7 +80,7 @@ class OutboxPages {
 		OutboxMessage mail = this.outbox.get(id);
 		response.setHeader("Content-Security-Policy", FRAMING);
 		model.addAttribute("mail", mail);
-		model.addAttribute("plain", this.reading.of(mail.text(), mail.to()));
+		model.addAttribute("plain", this.reading.of(mail.text(), mail));
 		model.addAttribute("attachments", mail.attachments().stream().map(this.documents::get).toList());
 		return "staff/mail";
 	}
@@ -92,7 +92,7 @@ class OutboxPages {
 		return ResponseEntity.ok()
 			.header("Content-Security-Policy", MAIL)
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-			.body(this.reading.of(mail.html(), mail.to()).getBytes(StandardCharsets.UTF_8));
+			.body(this.reading.of(mail.html(), mail).getBytes(StandardCharsets.UTF_8));
 	}
 
 	@PostMapping("/{id}/resend")

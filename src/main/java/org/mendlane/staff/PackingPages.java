@@ -14,6 +14,7 @@ import org.mendlane.logistics.Carrier;
 import org.mendlane.logistics.Difference;
 import org.mendlane.logistics.PackedDevice;
 import org.mendlane.logistics.Parcels;
+import org.mendlane.logistics.ReturnMethods;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairOrders;
 import org.mendlane.text.Texts;
@@ -41,13 +42,17 @@ class PackingPages {
 
 	private final RepairOrders orders;
 
+	private final ReturnMethods returns;
+
 	private final Texts texts;
 
-	PackingPages(Faces faces, CaseRows cases, Parcels parcels, RepairOrders orders, Texts texts) {
+	PackingPages(Faces faces, CaseRows cases, Parcels parcels, RepairOrders orders, ReturnMethods returns,
+			Texts texts) {
 		this.faces = faces;
 		this.cases = cases;
 		this.parcels = parcels;
 		this.orders = orders;
+		this.returns = returns;
 		this.texts = texts;
 	}
 
@@ -60,6 +65,7 @@ class PackingPages {
 			model.addAttribute("differences", differences(packed(lines), locale));
 		}
 		model.addAttribute("address", this.orders.order(face.repair().id().order()).returnAddress());
+		model.addAttribute("returnMethod", this.returns.of(face.repair().id().order()));
 		model.addAttribute("carriers", Carrier.couriers());
 		model.addAttribute("parcel", this.parcels.of(face.repair().id()).orElse(null));
 		return "staff/packing";

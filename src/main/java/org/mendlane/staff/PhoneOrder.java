@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.customer.CustomerKind;
 import org.mendlane.customer.NewCustomer;
+import org.mendlane.logistics.ReturnMethod;
 import org.mendlane.repair.NewDevice;
 import org.mendlane.shared.Address;
 import org.mendlane.text.Languages;
@@ -22,11 +23,11 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** The form of an order that staff takes for somebody. */
 record PhoneOrder(@NotBlank(message = "{staff.error.value}") String requestKey, @Nullable Long customer,
-		@Nullable Integer address, @Valid @Nullable Person person,
+		@Nullable Integer address, @Nullable Boolean collects, @Valid @Nullable Person person,
 		@Valid @NotEmpty(message = "{staff.error.device}") List<Device> devices) {
 
 	static PhoneOrder blank(String requestKey, @Nullable Long customer, @Nullable String serial) {
-		return new PhoneOrder(requestKey, customer, 0, null, List.of(Device.blank(serial)));
+		return new PhoneOrder(requestKey, customer, 0, false, null, List.of(Device.blank(serial)));
 	}
 
 	PhoneOrder more() {
@@ -43,12 +44,16 @@ record PhoneOrder(@NotBlank(message = "{staff.error.value}") String requestKey, 
 		return with(less);
 	}
 
+	ReturnMethod returnMethod() {
+		return Boolean.TRUE.equals(this.collects) ? ReturnMethod.COLLECTION : ReturnMethod.PARCEL;
+	}
+
 	private List<Device> rows() {
 		return (this.devices != null) ? this.devices : List.of();
 	}
 
 	private PhoneOrder with(List<Device> rows) {
-		return new PhoneOrder(this.requestKey, this.customer, this.address, this.person, rows);
+		return new PhoneOrder(this.requestKey, this.customer, this.address, this.collects, this.person, rows);
 	}
 
 	List<NewDevice> newDevices() {

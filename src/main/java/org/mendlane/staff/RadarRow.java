@@ -31,8 +31,8 @@ record RadarRow(String number, String title, long customer, String name, @Nullab
 	/** Why a case is shown. */
 	enum Reason {
 
-		WAITS(true, false), SILENT(true, true), PARCEL_LATE(true, true), STANDS(false, true), UNCONFIRMED(false, true),
-		PART(false, false), SUPPLIER(false, false);
+		WAITS(true, false), SILENT(true, true), PARCEL_LATE(true, true), NOT_COLLECTED(true, true), STANDS(false, true),
+		UNCONFIRMED(false, true), PART(false, false), SUPPLIER(false, false);
 
 		private final boolean customers;
 

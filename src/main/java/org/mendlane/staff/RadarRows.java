@@ -91,7 +91,10 @@ class RadarRows {
 		if ("shipping".equals(stage)) {
 			return (age.compareTo(PARCEL) > 0) ? RadarRow.Reason.PARCEL_LATE : RadarRow.Reason.WAITS;
 		}
-		return (age.compareTo(SILENT) > 0) ? RadarRow.Reason.SILENT : RadarRow.Reason.WAITS;
+		if (age.compareTo(SILENT) <= 0) {
+			return RadarRow.Reason.WAITS;
+		}
+		return "collection".equals(stage) ? RadarRow.Reason.NOT_COLLECTED : RadarRow.Reason.SILENT;
 	}
 
 	private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {

@@ -3,6 +3,7 @@ package org.mendlane.staff;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ class Scanner {
 	private static final Pattern SYMBOLOGY = Pattern.compile("^\\][A-Za-z][0-9A-Za-z]|[\\p{Cntrl}\\u00e8]");
 
 	private static final int LONGEST = 100;
+
+	private static final Set<String> AT_THE_COUNTER = Set.of("AwaitReturn", "HandOut");
 
 	private final RepairOrders orders;
 
@@ -119,12 +122,12 @@ class Scanner {
 
 	/**
 	 * Tasks of colleagues and of customers are no reason to leave the case page, but for
-	 * what a customer was to send back.
+	 * what a customer was to send back or comes for.
 	 */
 	private static boolean open(WorkItem task, Actor actor) {
 		String assignee = task.assignee();
 		return (assignee == null || assignee.equals(actor.login()))
-				&& (!"customer".equals(task.waitsFor()) || "AwaitReturn".equals(task.element()));
+				&& (!"customer".equals(task.waitsFor()) || AT_THE_COUNTER.contains(task.element()));
 	}
 
 	private String parcel(RepairId device) {

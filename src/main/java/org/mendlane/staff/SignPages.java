@@ -10,6 +10,7 @@ import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
 import org.mendlane.logistics.Direction;
 import org.mendlane.logistics.Handovers;
+import org.mendlane.quote.Dues;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;

@@ -1,7 +1,9 @@
 package org.mendlane.process.engine;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.camunda.bpm.engine.IdentityService;
@@ -30,11 +32,15 @@ class Conduct {
 
 	private final ObjectProvider<FactRule> rules;
 
-	Conduct(@Lazy ProcessEngine engine, Accounts accounts, EntityManager entities, ObjectProvider<FactRule> rules) {
+	private final ObjectProvider<StageRule> stages;
+
+	Conduct(@Lazy ProcessEngine engine, Accounts accounts, EntityManager entities, ObjectProvider<FactRule> rules,
+			ObjectProvider<StageRule> stages) {
 		this.engine = engine;
 		this.accounts = accounts;
 		this.entities = entities;
 		this.rules = rules;
+		this.stages = stages;
 	}
 
 	/** Writes out what the domain has changed so far, so that queries see it. */
@@ -47,6 +53,14 @@ class Conduct {
 		return this.rules.stream()
 			.filter((rule) -> rule.factName().equals(factName))
 			.allMatch((rule) -> rule.holds().test(caseNumber));
+	}
+
+	/** The stages at which the domain says that this case does not stop. */
+	Set<String> passedBy(String caseNumber) {
+		return this.stages.stream()
+			.filter((rule) -> !rule.expected().test(caseNumber))
+			.flatMap((rule) -> rule.stages().stream())
+			.collect(Collectors.toSet());
 	}
 
 	/** Runs under this person's name, whose right to it has been checked. */

@@ -68,10 +68,10 @@ class Courier {
 		}
 	}
 
-	/** Whether the case waits for a message of this name now. */
+	/** Whether a task or a message wait of the case is for this fact now. */
 	boolean isAwaited(String caseNumber, String factName) {
 		this.conduct.flush();
-		return this.conduct.unchecked(() -> this.runtime.createExecutionQuery()
+		return !open(caseNumber, factName).isEmpty() || this.conduct.unchecked(() -> this.runtime.createExecutionQuery()
 			.processInstanceBusinessKey(caseNumber)
 			.messageEventSubscriptionName(factName)
 			.active()
@@ -90,16 +90,7 @@ class Courier {
 	}
 
 	private boolean move(Happening fact) {
-		List<Task> open = this.conduct
-			.unchecked(() -> this.tasks.createTaskQuery()
-				.processInstanceBusinessKey(fact.caseNumber())
-				.active()
-				.orderByTaskCreateTime()
-				.asc()
-				.list())
-			.stream()
-			.filter((task) -> isFor(task, fact))
-			.toList();
+		List<Task> open = open(fact.caseNumber(), fact.factName());
 		if (!open.isEmpty()) {
 			open.forEach((task) -> complete(task, fact));
 			return true;
@@ -114,11 +105,23 @@ class Courier {
 		return !waiting.isEmpty();
 	}
 
-	private boolean isFor(Task task, Happening fact) {
-		return fact.factName()
-			.equals(this.diagrams.diagram(task.getProcessDefinitionId())
-				.element(task.getTaskDefinitionKey())
-				.completedBy());
+	private List<Task> open(String caseNumber, String factName) {
+		return this.conduct
+			.unchecked(() -> this.tasks.createTaskQuery()
+				.processInstanceBusinessKey(caseNumber)
+				.active()
+				.orderByTaskCreateTime()
+				.asc()
+				.list())
+			.stream()
+			.filter((task) -> isFor(task, factName))
+			.toList();
+	}
+
+	private boolean isFor(Task task, String factName) {
+		return factName.equals(this.diagrams.diagram(task.getProcessDefinitionId())
+			.element(task.getTaskDefinitionKey())
+			.completedBy());
 	}
 
 	private void complete(Task task, Happening fact) {

@@ -112,20 +112,23 @@ class EngineCaseMap implements CaseMap {
 
 	/**
 	 * What a case has gone back behind, it has not reached again yet; what it has passed
-	 * over is not to come any more, and after the end nothing is.
+	 * over is not to come any more, and after the end nothing is. Stages of another way
+	 * than its own it does not have.
 	 */
 	private List<Stage> bar(Map<String, String> names, String caseNumber, Map<String, Instant> reached) {
 		Optional<CasePosition> position = this.journal.position(caseNumber);
 		String current = position.map(CasePosition::stage).filter(reached::containsKey).orElseGet(() -> last(reached));
 		boolean over = over(caseNumber);
 		String waitsFor = over ? NOBODY : position.map(CasePosition::waitsFor).orElse(null);
+		Set<String> others = this.conduct.passedBy(caseNumber);
 		List<Stage> bar = new ArrayList<>();
 		boolean known = names.containsKey(current);
 		boolean ahead = false;
 		for (Map.Entry<String, String> stage : names.entrySet()) {
 			String key = stage.getKey();
 			boolean here = key.equals(current);
-			if (!reached.containsKey(key) && (over || (known && !ahead))) {
+			boolean missed = !reached.containsKey(key) && (over || (known && !ahead));
+			if (missed || (!here && others.contains(key))) {
 				continue;
 			}
 			bar.add(new Stage(key, stage.getValue(), (ahead && !over) ? null : reached.get(key), here,

@@ -36,8 +36,9 @@ public class Facts implements CaseWaits {
 	}
 
 	/**
-	 * Delivers the fact if its case has come to a message wait for it, and says whether
-	 * it has: for facts that are worth nothing later. The flags become process variables.
+	 * Delivers the fact if its case has come to a task or a message wait for it, and says
+	 * whether it has: for facts that are worth nothing later. The flags become process
+	 * variables.
 	 */
 	@Transactional(propagation = Propagation.REQUIRED)
 	public boolean deliverNow(Fact fact, Map<String, Object> flags) {

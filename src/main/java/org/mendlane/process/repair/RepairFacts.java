@@ -54,6 +54,11 @@ class RepairFacts {
 	}
 
 	@Bean
+	FactRule deviceHandedOut(Parcels parcels) {
+		return new FactRule("DeviceHandedOut", parcel(parcels, Parcel::inPerson), "task.page.handed-out");
+	}
+
+	@Bean
 	FactRule parcelPickedUp(Parcels parcels) {
 		return new FactRule("ParcelPickedUp", parcel(parcels, (parcel) -> parcel.pickedUpAt() != null),
 				"task.page.pickup");

@@ -3,6 +3,7 @@ package org.mendlane.process.repair;
 import java.util.Map;
 
 import org.mendlane.logistics.DeviceCollected;
+import org.mendlane.logistics.DeviceHandedOut;
 import org.mendlane.logistics.DevicePacked;
 import org.mendlane.logistics.ParcelDelivered;
 import org.mendlane.logistics.ParcelPickedUp;
@@ -90,11 +91,13 @@ class RepairMessages {
 
 	/**
 	 * Where nobody waits for it, as in diagrams of older versions or before the last
-	 * photo, it is packed, gone, delivered and accepted at once.
+	 * photo, it is handed out, or packed, gone, delivered and accepted at once.
 	 */
 	@EventListener
 	void on(DeviceCollected fact) {
-		if (!this.facts.deliverNow(fact, Map.of())) {
+		DeviceHandedOut handedOut = new DeviceHandedOut(fact.repair(), fact.by());
+		if (!this.facts.deliverNow(fact, Map.of()) && !this.facts.deliverNow(handedOut, Map.of())) {
+			this.facts.deliver(handedOut, Map.of());
 			on(new DevicePacked(fact.repair(), fact.caseNumber(), fact.by()));
 			on(new ParcelPickedUp(fact.repair(), fact.caseNumber(), fact.by()));
 			on(new ParcelDelivered(fact.repair(), fact.by()));

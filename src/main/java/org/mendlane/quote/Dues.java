@@ -1,14 +1,10 @@
-package org.mendlane.staff;
+package org.mendlane.quote;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-import org.mendlane.quote.Choice;
-import org.mendlane.quote.DecisionRecord;
-import org.mendlane.quote.Quote;
-import org.mendlane.quote.Quotes;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
 import org.mendlane.shared.Money;
@@ -18,9 +14,10 @@ import org.mendlane.shared.Money;
  * to, VAT included, by the devices' numbers, and all together; no total if there is
  * nothing to pay.
  */
-record Dues(Map<String, Money> sums, @Nullable Money total) {
+public record Dues(Map<String, Money> sums, @Nullable Money total) {
 
-	static Dues of(List<Repair> devices, Quotes quotes) {
+	/** What the customer has agreed to pay for these devices. */
+	public static Dues of(List<Repair> devices, Quotes quotes) {
 		Map<String, Money> sums = new LinkedHashMap<>();
 		for (Repair device : devices) {
 			Money agreed = agreed(device.id(), quotes);
