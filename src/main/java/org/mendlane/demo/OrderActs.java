@@ -8,6 +8,8 @@ import java.util.Map;
 import org.mendlane.account.Actor;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
+import org.mendlane.logistics.ReturnMethod;
+import org.mendlane.logistics.ReturnMethods;
 import org.mendlane.repair.Arrival;
 import org.mendlane.repair.NewOrder;
 import org.mendlane.repair.ReceivedDevice;
@@ -32,11 +34,14 @@ class OrderActs {
 
 	private final Clock clock;
 
-	OrderActs(RepairOrders orders, Customers customers, Tasks tasks, Clock clock) {
+	private final ReturnMethods returns;
+
+	OrderActs(RepairOrders orders, Customers customers, Tasks tasks, Clock clock, ReturnMethods returns) {
 		this.orders = orders;
 		this.customers = customers;
 		this.tasks = tasks;
 		this.clock = clock;
+		this.returns = returns;
 	}
 
 	void submit(OrderCase order) {
@@ -47,6 +52,9 @@ class OrderActs {
 		order.submitted(this.orders.submit(new NewOrder(customer.id(), customer.address(),
 				order.devices().stream().map((device) -> device.reported(today)).toList(), byPhone,
 				"demo-" + order.key()), byPhone ? this.tasks.person("reception") : by));
+		if (order.row().has("collects")) {
+			this.returns.choose(order.id(), ReturnMethod.COLLECTION, by);
+		}
 	}
 
 	void ask(OrderCase order) {

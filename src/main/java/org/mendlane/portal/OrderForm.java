@@ -46,7 +46,7 @@ record OrderForm(@Nullable String requestKey, @NotBlank @Nullable String kind,
 	}
 
 	/** How it is to come back. */
-	ReturnMethod returnMethod() {
+	public ReturnMethod returnMethod() {
 		return Boolean.TRUE.equals(this.collects) ? ReturnMethod.COLLECTION : ReturnMethod.PARCEL;
 	}
 

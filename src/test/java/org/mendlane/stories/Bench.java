@@ -83,10 +83,15 @@ class Bench {
 
 	/** Takes a photo at this station and says that it is enough. */
 	void photographs(RepairId device, String station, Actor by) {
-		byte[] picture = Pixels.png(this.key.incrementAndGet());
-		this.documents.upload(device.number(), station, "photo.png", new ByteArrayInputStream(picture), by.login());
+		uploads(device, station, by);
 		this.repairs.photographed(device, station, by);
 		this.time.jobs();
+	}
+
+	/** Takes a photo at this station, which may not be the last. */
+	void uploads(RepairId device, String station, Actor by) {
+		byte[] picture = Pixels.png(this.key.incrementAndGet());
+		this.documents.upload(device.number(), station, "photo.png", new ByteArrayInputStream(picture), by.login());
 	}
 
 	/** The first device of an order. */

@@ -1,6 +1,7 @@
 package org.mendlane.process.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -55,12 +56,12 @@ class Conduct {
 			.allMatch((rule) -> rule.holds().test(caseNumber));
 	}
 
-	/** The stages at which the domain says that this case does not stop. */
-	Set<String> passedBy(String caseNumber) {
-		return this.stages.stream()
-			.filter((rule) -> !rule.expected().test(caseNumber))
-			.flatMap((rule) -> rule.stages().stream())
-			.collect(Collectors.toSet());
+	/** At which stages the domain says that this case stops, and at which it does not. */
+	Route route(String caseNumber) {
+		Map<Boolean, Set<String>> stages = this.stages.stream()
+			.collect(Collectors.partitioningBy((rule) -> rule.expected().test(caseNumber),
+					Collectors.flatMapping((rule) -> rule.stages().stream(), Collectors.toSet())));
+		return new Route(stages.getOrDefault(true, Set.of()), stages.getOrDefault(false, Set.of()));
 	}
 
 	/** Runs under this person's name, whose right to it has been checked. */

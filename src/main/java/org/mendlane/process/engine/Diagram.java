@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -40,25 +41,41 @@ record Diagram(String id, String key, String name, Map<String, Element> elements
 	/**
 	 * What comes after this element if everything goes as it usually does: where there is
 	 * a choice, the way that leads straight back to the given stage, or else the
-	 * diagram's default, is taken.
+	 * diagram's default, is taken; unless that leads to a stage of other cases, and
+	 * another to one of its own.
 	 */
-	Set<String> after(String elementId, @Nullable String backTo) {
+	Set<String> after(String elementId, @Nullable String backTo, Route route) {
 		Set<String> way = new LinkedHashSet<>();
 		String stage = backTo;
-		String next = next(elementId, stage);
+		String next = next(elementId, stage, route);
 		while (next != null && way.add(next)) {
 			stage = (element(next).stage() != null) ? null : stage;
-			next = next(next, stage);
+			next = next(next, stage, route);
 		}
 		return way;
 	}
 
-	private @Nullable String next(String from, @Nullable String stage) {
+	private @Nullable String next(String from, @Nullable String stage, Route route) {
 		List<String> ways = this.onward.getOrDefault(from, List.of());
 		return ways.stream()
 			.filter((way) -> stage != null && stage.equals(firstStage(way)))
 			.findFirst()
-			.orElseGet(() -> ways.isEmpty() ? null : ways.get(0));
+			.or(() -> instead(ways, route))
+			.orElseGet(() -> usual(from));
+	}
+
+	private @Nullable String usual(String from) {
+		List<String> ways = this.onward.getOrDefault(from, List.of());
+		return ways.isEmpty() ? null : ways.get(0);
+	}
+
+	private Optional<String> instead(List<String> ways, Route route) {
+		return ways.stream()
+			.limit(1)
+			.filter((usual) -> route.others().contains(String.valueOf(firstStage(usual))))
+			.flatMap((usual) -> ways.stream())
+			.filter((way) -> route.own().contains(String.valueOf(firstStage(way))))
+			.findFirst();
 	}
 
 	/** Where this element usually leads to. */
@@ -66,7 +83,7 @@ record Diagram(String id, String key, String name, Map<String, Element> elements
 		Set<String> way = new LinkedHashSet<>();
 		String here = elementId;
 		while (here != null && way.add(here) && element(here).stage() == null) {
-			here = next(here, null);
+			here = usual(here);
 		}
 		return (here != null) ? element(here).stage() : null;
 	}

@@ -120,7 +120,7 @@ class EngineCaseMap implements CaseMap {
 		String current = position.map(CasePosition::stage).filter(reached::containsKey).orElseGet(() -> last(reached));
 		boolean over = over(caseNumber);
 		String waitsFor = over ? NOBODY : position.map(CasePosition::waitsFor).orElse(null);
-		Set<String> others = this.conduct.passedBy(caseNumber);
+		Set<String> others = this.conduct.route(caseNumber).others();
 		List<Stage> bar = new ArrayList<>();
 		boolean known = names.containsKey(current);
 		boolean ahead = false;

@@ -55,19 +55,19 @@ class EngineCaseWay implements CaseWay {
 		List<ElementVisit> own = this.journal.visits(caseNumber);
 		Matcher device = DEVICE.matcher(caseNumber);
 		if (!device.matches()) {
-			return all(own, ahead(own));
+			return all(own, ahead(own, caseNumber));
 		}
 		List<ElementVisit> order = this.journal.visits(device.group(1));
 		if (own.isEmpty()) {
-			Map<String, Step> ahead = ahead(order);
-			ahead.putAll(wholeOf(this.deviceProcess));
+			Map<String, Step> ahead = ahead(order, caseNumber);
+			ahead.putAll(wholeOf(this.deviceProcess, caseNumber));
 			return all(order, ahead);
 		}
 		List<ElementVisit> both = new ArrayList<>(order.stream()
 			.filter((visit) -> visit.left() != null && visit.left().isBefore(own.get(0).entered()))
 			.toList());
 		both.addAll(own);
-		return all(both, ahead(own));
+		return all(both, ahead(own, caseNumber));
 	}
 
 	private List<Step> all(List<ElementVisit> visits, Map<String, Step> ahead) {
@@ -85,14 +85,15 @@ class EngineCaseWay implements CaseWay {
 	 * What usually follows where a case is open, once each; from aside of all stages it
 	 * goes back to the one at which it stands, if a way leads there.
 	 */
-	private Map<String, Step> ahead(List<ElementVisit> visits) {
+	private Map<String, Step> ahead(List<ElementVisit> visits, String caseNumber) {
 		Map<String, Step> ahead = new LinkedHashMap<>();
+		Route route = this.conduct.route(caseNumber);
 		List<ElementVisit> open = visits.stream().filter((visit) -> visit.left() == null).toList();
 		String backTo = open.stream().anyMatch((visit) -> stage(visit) != null) ? null : lastStage(visits);
 		for (ElementVisit here : open) {
 			Diagram diagram = this.diagrams.diagram(here.definitionId());
 			if (!"subProcess".equals(diagram.element(here.element()).type())) {
-				put(ahead, diagram, diagram.after(here.element(), backTo));
+				put(ahead, diagram, diagram.after(here.element(), backTo, route));
 			}
 		}
 		open.forEach((here) -> ahead.remove(here.element()));
@@ -112,7 +113,7 @@ class EngineCaseWay implements CaseWay {
 	}
 
 	/** The usual way through a diagram that has not begun. */
-	private Map<String, Step> wholeOf(String process) {
+	private Map<String, Step> wholeOf(String process, String caseNumber) {
 		Map<String, Step> ahead = new LinkedHashMap<>();
 		ProcessDefinition latest = this.conduct.unchecked(() -> this.repository.createProcessDefinitionQuery()
 			.processDefinitionKey(process)
@@ -124,7 +125,7 @@ class EngineCaseWay implements CaseWay {
 				.keySet()
 				.stream()
 				.findFirst()
-				.ifPresent((start) -> put(ahead, diagram, diagram.after(start, null)));
+				.ifPresent((start) -> put(ahead, diagram, diagram.after(start, null, this.conduct.route(caseNumber))));
 		}
 		return ahead;
 	}
