@@ -1,6 +1,6 @@
 package org.mendlane.logistics;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.mendlane.repair.RepairOrderId;
@@ -40,12 +40,13 @@ class ReturnMethodRows {
 		}
 	}
 
-	/** The devices of an order that are in a parcel, or were collected. */
-	Set<String> gone(RepairOrderId order) {
-		return new HashSet<>(jdbc.sql("select repair_number from parcel_device where repair_number like ?")
-			.param(order.number() + "D%")
-			.query(String.class)
-			.list());
+	/** Which of these devices are in a parcel, or were collected. */
+	Set<String> gone(List<String> devices) {
+		return devices.isEmpty() ? Set.of()
+				: jdbc.sql("select repair_number from parcel_device where repair_number in (:devices)")
+					.param("devices", devices)
+					.query(String.class)
+					.set();
 	}
 
 }

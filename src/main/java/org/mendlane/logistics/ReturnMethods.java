@@ -1,6 +1,6 @@
 package org.mendlane.logistics;
 
-import java.util.Set;
+import java.util.List;
 
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReturnMethods {
+
+	private static final int AT_ONCE = 100;
 
 	private final ReturnMethodRows rows;
 
@@ -71,10 +73,17 @@ public class ReturnMethods {
 		if (order.state() != OrderState.OPEN) {
 			return false;
 		}
-		Set<String> gone = rows.gone(order.id());
-		return orders.devices(order.id())
-			.stream()
-			.anyMatch((device) -> !device.isOver() && !gone.contains(device.id().number()));
+		for (int after = 0; after < order.deviceCount(); after += AT_ONCE) {
+			List<String> here = orders.devices(order.id(), after, AT_ONCE)
+				.stream()
+				.filter((device) -> !device.isOver())
+				.map((device) -> device.id().number())
+				.toList();
+			if (!rows.gone(here).containsAll(here)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

@@ -117,8 +117,9 @@ class OutboxTests {
 	@ValueSource(strings = { "registration-confirmed", "invitation", "new-customer", "order-confirmed", "missing-data",
 			"missing-data-reminder", "ship-reminder", "order-cancelled", "order-received", "device-diagnosis",
 			"quote-ready", "quote-reminder", "quote-answer", "repair-started", "repair-declined", "device-checked",
-			"device-sent", "device-delivered", "work-delivered", "work-rejected", "work-return", "work-return-reminder",
-			"work-again", "work-settled", "order-closed", "message", "task-given", "mention", "order-new" })
+			"device-sent", "collect-ready", "collect-reminder", "device-delivered", "work-delivered", "work-rejected",
+			"work-return", "work-return-reminder", "work-again", "work-settled", "order-closed", "message",
+			"task-given", "mention", "order-new" })
 	void everyMailReadsWellInEveryLanguage(String template) throws IOException {
 		for (Locale language : Languages.ALL) {
 			this.outbox.send(letter(template + language, template, language));

@@ -20,6 +20,8 @@ import org.mendlane.device.Purpose;
 import org.mendlane.helpdesk.Ratings;
 import org.mendlane.logistics.Acceptances;
 import org.mendlane.quote.Choice;
+import org.mendlane.logistics.ReturnMethod;
+import org.mendlane.logistics.ReturnMethods;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.workflow.WorkItem;
@@ -41,6 +43,9 @@ class TaskPageStory extends Story {
 
 	@Autowired
 	Accounts accounts;
+
+	@Autowired
+	ReturnMethods returns;
 
 	@Autowired
 	Customers customers;
@@ -127,6 +132,16 @@ class TaskPageStory extends Story {
 	}
 
 	@Test
+	void soIsTheCallToWhoeverDoesNotCollect() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairId device = readyToLeave(anna);
+		this.returns.choose(device.order(), ReturnMethod.COLLECTION, anna);
+		this.time.days(21);
+		does(device.number(), "CallAboutCollection", "care", "f.note", "Przyjdzie jutro");
+		assertThat(this.workshop.open(device.number())).containsExactly("HandOut");
+	}
+
+	@Test
 	void soIsEveryChoiceOfAColleague() throws Exception {
 		this.cast.guardiansByRule(false);
 		this.accounts.setAbsent("technician", true);
@@ -161,10 +176,10 @@ class TaskPageStory extends Story {
 	@Test
 	void everyFormOfTheShopIsTriedHereOrIsDrawnByAnalysts() {
 		assertThat(Path.of("forms").toFile().list()).containsExactlyInAnyOrder("answer-question.form",
-				"answer-rejection.form", "instruction.form", "assignment.form", "call-about-missing.form",
-				"call-about-parcel.form", "call-about-quote.form", "call-about-rating.form", "check-new-customer.form",
-				"check-quality.form", "choose-guardian.form", "choose-technician.form", "diagnose.form", "repair.form",
-				"verify-order.form");
+				"answer-rejection.form", "instruction.form", "assignment.form", "call-about-collection.form",
+				"call-about-missing.form", "call-about-parcel.form", "call-about-quote.form", "call-about-rating.form",
+				"check-new-customer.form", "check-quality.form", "choose-guardian.form", "choose-technician.form",
+				"diagnose.form", "repair.form", "verify-order.form");
 	}
 
 	/** The page asks for each field of the form; sent, the task is done. */
