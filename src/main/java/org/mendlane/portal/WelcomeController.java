@@ -51,7 +51,7 @@ class WelcomeController {
 		Map<String, DeviceRow> all = new LinkedHashMap<>();
 		for (DeviceRow row : this.devices.waiting(actor, WAITING)) {
 			switch (row.todo()) {
-				case DECIDE, REPLY, CONFIRM, COLLECT -> all.put(row.number(), row);
+				case DECIDE, REPLY, CONFIRM, ACCEPT, RETURN, COLLECT -> all.put(row.number(), row);
 				case ANSWER, SHIP -> all.putIfAbsent(row.order(), row);
 				case NOTHING -> {
 				}

@@ -74,6 +74,8 @@ class AcceptanceStory extends Story {
 		this.time.jobs();
 		assertStage(device.number(), "acceptance");
 		assertThat(page(device, anna)).contains("Czy wszystko w porządku?", "Twoja odpowiedź do");
+		assertThat(Visitor.customer(this.web, anna).text("/portal")).as("what waits for him")
+			.contains("Jedna sprawa czeka na Ciebie");
 		assertThat(this.mails.of(anna, "work-delivered")).hasSize(1);
 		assertThat(facts(device)).doesNotContain("WorkAccepted");
 		this.time.days(13);
