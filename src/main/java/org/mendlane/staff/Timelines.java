@@ -82,22 +82,8 @@ class Timelines {
 	}
 
 	private CaseEvent event(Entry entry, Map<String, Person> people) {
-		boolean byStaff = person(entry.by(), people).staff();
-		String kind = switch (entry.kind()) {
-			case NOTE -> "note";
-			case CALL -> "call";
-			case MESSAGE -> byStaff ? "shop" : "customer";
-		};
-		return new CaseEvent(entry.at(), kind, icon(entry), entry.name(), entry.text(),
-				entry.attachments().stream().map(this.documents::get).toList());
-	}
-
-	private static String icon(Entry entry) {
-		return switch (entry.kind()) {
-			case NOTE -> "lock";
-			case CALL -> "phone";
-			case MESSAGE -> "message";
-		};
+		return CaseEvent.said(entry.at(), entry.kind(), person(entry.by(), people).staff(), entry.name(), entry.text(),
+				entry.attachments().stream().map(this.documents::get).toList(), null);
 	}
 
 	private CaseEvent event(JournalEntry entry, Map<String, Person> people, UnaryOperator<String> said, Locale locale) {
@@ -106,7 +92,7 @@ class Timelines {
 		boolean bare = entry.detail().isEmpty() || CODED.contains(entry.code());
 		return new CaseEvent(entry.at(), "fact", ICONS.getOrDefault(entry.code(), DEFAULT_ICON),
 				this.texts.get("staff.fact." + entry.code(), locale),
-				bare ? name : name + " · " + said.apply(entry.detail()), List.of());
+				bare ? name : name + " · " + said.apply(entry.detail()), List.of(), null);
 	}
 
 	private Person person(String login, Map<String, Person> people) {
