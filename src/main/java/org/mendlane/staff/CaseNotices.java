@@ -8,13 +8,17 @@ import org.mendlane.logistics.Loaner;
 import org.mendlane.logistics.Loaners;
 import org.mendlane.logistics.Rejections;
 import org.mendlane.repair.Holdups;
+import org.mendlane.repair.Parties;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What else is to be known about a case: what holds it up, and what is lent with it. */
+/**
+ * What else is to be known about a case: what holds it up, whom to ask, and what is lent
+ * with it.
+ */
 @Component
 class CaseNotices {
 
@@ -28,7 +32,11 @@ class CaseNotices {
 
 	private final Documents documents;
 
-	CaseNotices(Holdups holdups, Loaners loaners, Clock clock, Rejections rejections, Documents documents) {
+	private final Parties parties;
+
+	CaseNotices(Holdups holdups, Loaners loaners, Clock clock, Rejections rejections, Documents documents,
+			Parties parties) {
+		this.parties = parties;
 		this.rejections = rejections;
 		this.documents = documents;
 		this.holdups = holdups;
@@ -51,6 +59,7 @@ class CaseNotices {
 
 	private void lent(RepairOrderId order, Model model) {
 		model.addAttribute("loaner", this.loaners.out(order).orElse(null));
+		model.addAttribute("orderParties", this.parties.of(order));
 		model.addAttribute("today", LocalDate.now(this.clock));
 	}
 

@@ -96,6 +96,11 @@ class SitesStory extends Story {
 			.sends(Visitor.customer(this.web, reporter));
 		assertThat(this.orders.order(order).parties()).isEqualTo(new OrderParties(site, contact, null));
 		assertThat(text("/portal/orders/" + order.number(), reporter)).contains("Magazyn", "Ewa Mazur", "22 610 44 25");
+		for (String page : List.of("cases/" + order.number(), "cases/" + order.number() + "D1",
+				"verify/" + order.number(), "missing/" + order.number())) {
+			assertThat(new Clerk(this.web, "reception").reads("/staff/" + page)).as(page)
+				.contains("Magazyn", "Ewa Mazur, kierowniczka", "tel:+48226104425", "mailto:ewa@example.com");
+		}
 		this.sites.removeContact(contact, admin);
 		this.sites.remove(site, admin);
 		assertThat(this.orders.order(order).parties()).as("what is forgotten is forgotten here, too")
@@ -136,6 +141,9 @@ class SitesStory extends Story {
 		assertThat(this.orders.order(ofTwo).parties().billing()).isNull();
 		assertThat(text("/portal/orders/" + ofOne.number(), one)).contains("Jesion Logistyka");
 		assertThat(text("/portal/orders/" + ofTwo.number(), two)).doesNotContain("Jesion Logistyka");
+		Clerk care = new Clerk(this.web, "care");
+		assertThat(care.reads("/staff/cases/" + ofOne.number())).contains("Jesion Logistyka", "PL5272831604");
+		assertThat(care.reads("/staff/cases/" + ofTwo.number())).doesNotContain("Jesion Logistyka");
 		this.parties.end(party, admin);
 		assertThat(this.orders.order(ofOne).parties().billing()).as("what was reported keeps it").isEqualTo(party);
 		RepairOrderId later = submits(this.cast.person(one.login()), OrderParties.CUSTOMER);
