@@ -121,7 +121,11 @@ class CustomerPageStory extends Story {
 	}
 
 	private String page(String role, CustomerId customer) throws Exception {
-		return new Clerk(this.web, role).reads("/staff/customers/" + customer.value());
+		return new Clerk(this.web, role).reads(page(customer));
+	}
+
+	static String page(CustomerId customer) {
+		return "/staff/customers/" + customer.value();
 	}
 
 	private static CustomerId company(Actor person) {
