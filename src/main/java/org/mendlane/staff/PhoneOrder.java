@@ -22,11 +22,11 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** The form of an order that staff takes for somebody. */
 record PhoneOrder(@NotBlank(message = "{staff.error.value}") String requestKey, @Nullable Long customer,
-		@Nullable Integer address, @Valid @Nullable Person person,
+		@Nullable Long address, @Nullable Long contact, @Valid @Nullable Person person,
 		@Valid @NotEmpty(message = "{staff.error.device}") List<Device> devices) {
 
 	static PhoneOrder blank(String requestKey, @Nullable Long customer, @Nullable String serial) {
-		return new PhoneOrder(requestKey, customer, 0, null, List.of(Device.blank(serial)));
+		return new PhoneOrder(requestKey, customer, 0L, null, null, List.of(Device.blank(serial)));
 	}
 
 	PhoneOrder more() {
@@ -48,7 +48,7 @@ record PhoneOrder(@NotBlank(message = "{staff.error.value}") String requestKey, 
 	}
 
 	private PhoneOrder with(List<Device> rows) {
-		return new PhoneOrder(this.requestKey, this.customer, this.address, this.person, rows);
+		return new PhoneOrder(this.requestKey, this.customer, this.address, this.contact, this.person, rows);
 	}
 
 	List<NewDevice> newDevices() {

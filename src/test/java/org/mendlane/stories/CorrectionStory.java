@@ -102,14 +102,14 @@ class CorrectionStory extends Story {
 		String page = text(new Clerk(this.web, "reception").sends(edit(anna),
 				form(anna, "name", "", "phone", "12 34", "email", "anna@", "postalCode", "0", "taxId", "12")));
 		assertThat(page).contains("role=\"alert\"", "value=\"12 34\"", "value=\"anna@\"", "value=\"0\"",
-				"Podaj pełny numer telefonu", "Podaj nazwę");
+				"Podaj pełny numer telefonu", "Podaj imię i nazwisko lub nazwę");
 		assertThat(text(new Clerk(this.web, "reception").sends(edit(anna), form(anna, "version", "x", "name", "Ola"))))
 			.contains("role=\"alert\"", "value=\"Ola\"");
 		assertThat(this.customers.get(anna).phone()).isEqualTo("+48601100100");
 	}
 
 	@Test
-	void nobodyOverwritesUnseenWhatACollegueHasCorrected() throws Exception {
+	void nobodyOverwritesUnseenWhatAColleagueHasCorrected() throws Exception {
 		CustomerId anna = id(this.cast.anna());
 		String[] early = form(anna, "name", "Anna Kos");
 		new Clerk(this.web, "care").sends(edit(anna), form(anna, "phone", "600 700 800"));

@@ -109,6 +109,49 @@ class SitesStory extends Story {
 	}
 
 	@Test
+	void onThePhoneStaffChooseFromWhereAndWhomToAsk() throws Exception {
+		Actor admin = this.cast.company();
+		this.sites.add("Magazyn", null, admin);
+		long site = site(admin, "Magazyn").id();
+		this.sites.add(new NewContact(site, "Ewa Mazur", "kierowniczka", "+48 22 610 44 25", null), admin);
+		this.customers.addAddress("Rampa", site, PLACE, admin);
+		long address = this.customers.addresses(company(admin)).get(1).id();
+		long contact = this.sites.contacts(company(admin)).get(0).id();
+		Clerk reception = new Clerk(this.web, "reception");
+		assertThat(reception.reads("/staff/orders/new?customer=" + company(admin).value()))
+			.contains("Kogo mamy pytać?", "Ewa Mazur, kierowniczka", "Rampa: Biuro Sp. z o.o., ul. Krótka 2")
+			.containsSubsequence("ul. Krótka 2", " · Magazyn</option>");
+		assertThat(reception.isTold("/staff/orders/new", phone(admin, address, contact))).contains("Ewa Mazur",
+				"tel:+48226104425", "Magazyn", "ul. Krótka 2");
+	}
+
+	@Test
+	void onThePhoneNobodyElsesAddressOrContactIsChosen() throws Exception {
+		Actor admin = this.cast.company();
+		this.sites.add(new NewContact(null, "Ewa Mazur", "", null, null), admin);
+		long contact = this.sites.contacts(company(admin)).get(0).id();
+		Clerk reception = new Clerk(this.web, "reception");
+		assertThat(reception.sends("/staff/orders/new", phone(admin, Long.MAX_VALUE, contact))
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8))
+			.contains("Wybierz, dokąd odesłać urządzenie", "value=\"" + contact + "\" selected", "Nie grzeje");
+		Actor other = this.cast.company();
+		this.sites.add(new NewContact(null, "Obcy", "", null, null), other);
+		long foreign = this.sites.contacts(company(other)).get(0).id();
+		assertThat(reception.sends("/staff/orders/new", phone(admin, 0, foreign)).getResponse().getStatus())
+			.isEqualTo(404);
+		assertThat(reception.reads("/staff/orders/new?customer=" + company(this.cast.company()).value()))
+			.doesNotContain("Kogo mamy pytać?");
+	}
+
+	private static String[] phone(Actor admin, long address, long contact) {
+		return new String[] { "requestKey", UUID.randomUUID().toString(), "customer",
+				String.valueOf(company(admin).value()), "address", String.valueOf(address), "contact",
+				String.valueOf(contact), "devices[0].kind", "coffee", "devices[0].maker", "Saeco", "devices[0].model",
+				"Lirika", "devices[0].fault", "Nie grzeje" };
+	}
+
+	@Test
 	void nobodyNamesAnotherCompanysSiteContactOrBill() {
 		Actor admin = this.cast.company();
 		Actor other = this.cast.company();
