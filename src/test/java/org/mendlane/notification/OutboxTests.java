@@ -118,7 +118,8 @@ class OutboxTests {
 			"missing-data-reminder", "ship-reminder", "order-cancelled", "order-received", "device-diagnosis",
 			"quote-ready", "quote-reminder", "quote-answer", "repair-started", "repair-declined", "device-checked",
 			"device-sent", "device-delivered", "work-delivered", "work-rejected", "work-return", "work-return-reminder",
-			"work-again", "work-settled", "order-closed", "message", "task-given", "mention", "order-new" })
+			"work-again", "work-settled", "order-closed", "message", "task-given", "customer-given", "mention",
+			"order-new" })
 	void everyMailReadsWellInEveryLanguage(String template) throws IOException {
 		for (Locale language : Languages.ALL) {
 			this.outbox.send(letter(template + language, template, language));

@@ -21,6 +21,7 @@ import org.mendlane.customer.NewContact;
 import org.mendlane.customer.Sites;
 import org.mendlane.journal.Journal;
 import org.mendlane.journal.JournalEntry;
+import org.mendlane.notification.OutboxMessage;
 import org.mendlane.shared.Address;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -144,12 +145,32 @@ class CorrectionStory extends Story {
 		String page = CustomerPageStory.page(anna);
 		assertThat(new Clerk(this.web, "lead").isTold(page + "/guardian", "guardian", "lead"))
 			.contains("Opiekun zmieniony", "Maja Horvat · Tomasz Wójcik → Maja Horvat", "Opiekun: Maja Horvat");
+		assertThat(given(anna)).as("who chooses himself knows it").isEmpty();
 		assertThat(new Clerk(this.web, "lead").isTold(page + "/guardian", "guardian", "technician"))
 			.contains("Wybierz osobę z obsługi klienta");
 		assertThat(new Clerk(this.web, "lead").isTold(page + "/guardian", "guardian", ""))
 			.contains("Wybierz osobę z obsługi klienta");
 		new Clerk(this.web, "care").sends(page + "/guardian", "guardian", "care");
 		assertThat(this.customers.get(anna).guardian()).isEqualTo("lead");
+	}
+
+	@Test
+	void theNewGuardianIsTold() throws Exception {
+		CustomerId anna = id(this.cast.anna());
+		this.customers.assignGuardian(anna, "lead", "system");
+		String page = CustomerPageStory.page(anna) + "/guardian";
+		new Clerk(this.web, "lead").sends(page, "guardian", "care");
+		new Clerk(this.web, "lead").sends(page, "guardian", "care");
+		assertThat(given(anna)).extracting(OutboxMessage::to).containsExactly("care@shop.example");
+		assertThat(given(anna).get(0).subject()).startsWith("Anna Wiśniewska to odtąd Twój klient");
+		assertThat(given(anna).get(0).text()).contains("Maja Horvat powierza Ci", "/staff/cases/" + anna.caseNumber());
+	}
+
+	private List<OutboxMessage> given(CustomerId customer) {
+		return this.mails.about(customer.caseNumber())
+			.stream()
+			.filter((mail) -> mail.template().equals("customer-given"))
+			.toList();
 	}
 
 	private String[] form(CustomerId id, String... other) {
