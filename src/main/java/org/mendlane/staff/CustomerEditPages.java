@@ -8,6 +8,7 @@ import org.mendlane.customer.ContactRules;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerCorrections;
 import org.mendlane.customer.CustomerId;
+import org.mendlane.helpdesk.Conversations;
 import org.mendlane.shared.Refusal;
 import org.mendlane.text.Languages;
 import org.mendlane.text.Texts;
@@ -24,7 +25,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Staff puts right what is known about a customer, and who looks after him. */
+/**
+ * Staff puts right what is known about a customer and who looks after him, and keeps what
+ * he said on the phone.
+ */
 @Controller
 @RequestMapping("/staff/customers/{id}")
 class CustomerEditPages {
@@ -33,7 +37,10 @@ class CustomerEditPages {
 
 	private final Texts texts;
 
-	CustomerEditPages(CustomerCorrections corrections, Texts texts) {
+	private final Conversations conversations;
+
+	CustomerEditPages(CustomerCorrections corrections, Conversations conversations, Texts texts) {
+		this.conversations = conversations;
 		this.corrections = corrections;
 		this.texts = texts;
 	}
@@ -74,6 +81,16 @@ class CustomerEditPages {
 		CustomerId number = CustomerPages.number(id);
 		this.corrections.entrust(number, guardian, actor);
 		Way.done(flash, "staff.customer.entrusted");
+		return Way.to(CustomerFilter.PAGE + "/" + number.value());
+	}
+
+	/** A call that is about none of his cases. */
+	@PostMapping("/call")
+	RedirectView called(@PathVariable String id, @RequestParam(defaultValue = "false") boolean reached,
+			@RequestParam(defaultValue = "") String text, Actor actor, RedirectAttributes flash) {
+		CustomerId number = CustomerPages.number(id);
+		this.conversations.called(number.caseNumber(), reached, text, actor);
+		Way.done(flash, "staff.call.saved");
 		return Way.to(CustomerFilter.PAGE + "/" + number.value());
 	}
 

@@ -106,6 +106,17 @@ class CustomerPageStory extends Story {
 	}
 
 	@Test
+	void aCallAboutNoCaseIsKeptWithHim() throws Exception {
+		CustomerId anna = company(this.cast.anna());
+		Clerk care = new Clerk(this.web, "care");
+		assertThat(care.isTold(page(anna) + "/call", "reached", "true", "text", "Pyta o nową umowę"))
+			.contains("Pyta o nową umowę", "Rozmowa z klientem");
+		assertThat(care.isTold(page(anna) + "/call", "text", " ")).contains("role=\"alert\"");
+		assertThat(care.isTold(page(anna) + "/call", "text", "x".repeat(4001))).contains("role=\"alert\"",
+				"x".repeat(4001));
+	}
+
+	@Test
 	void whatIsLentStandsThereUntilItIsBack() throws Exception {
 		Actor anna = this.cast.anna();
 		CustomerId customer = company(anna);

@@ -96,16 +96,20 @@ class SitesStory extends Story {
 			.sends(Visitor.customer(this.web, reporter));
 		assertThat(this.orders.order(order).parties()).isEqualTo(new OrderParties(site, contact, null));
 		assertThat(text("/portal/orders/" + order.number(), reporter)).contains("Magazyn", "Ewa Mazur", "22 610 44 25");
-		for (String page : List.of("cases/" + order.number(), "cases/" + order.number() + "D1",
-				"verify/" + order.number(), "missing/" + order.number())) {
-			assertThat(new Clerk(this.web, "reception").reads("/staff/" + page)).as(page)
-				.contains("Magazyn", "Ewa Mazur, kierowniczka", "tel:+48226104425", "mailto:ewa@example.com");
-		}
+		staffReadWhomToAsk(order);
 		this.sites.removeContact(contact, admin);
 		this.sites.remove(site, admin);
 		assertThat(this.orders.order(order).parties()).as("what is forgotten is forgotten here, too")
 			.isEqualTo(OrderParties.CUSTOMER);
 		assertThat(text("/portal/orders/" + order.number(), reporter)).doesNotContain("Ewa Mazur");
+	}
+
+	private void staffReadWhomToAsk(RepairOrderId order) throws Exception {
+		for (String page : List.of("cases/" + order.number(), "cases/" + order.number() + "D1",
+				"verify/" + order.number(), "missing/" + order.number())) {
+			assertThat(new Clerk(this.web, "reception").reads("/staff/" + page)).as(page)
+				.contains("Magazyn", "Ewa Mazur, kierowniczka", "tel:+48226104425", "mailto:ewa@example.com");
+		}
 	}
 
 	@Test
