@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -60,8 +61,8 @@ final class DrawingReader {
 	private Node node(BpmnShape shape) {
 		Bounds at = shape.getBounds();
 		String element = shape.getBpmnElement().getId();
-		return new Node(element, this.elements.get(element).publicText(), at.getX().intValue(), at.getY().intValue(),
-				at.getWidth().intValue(), at.getHeight().intValue());
+		return new Node(element, Objects.requireNonNull(this.elements.get(element)).publicText(), at.getX().intValue(),
+				at.getY().intValue(), at.getWidth().intValue(), at.getHeight().intValue());
 	}
 
 	private Map<String, List<Point>> drawn() {
@@ -85,14 +86,15 @@ final class DrawingReader {
 		Collection<BoundaryEvent> events = this.model.getModelElementsByType(BoundaryEvent.class);
 		return events.stream().map((event) -> {
 			String at = event.getAttachedTo().getId();
-			String from = (event.getAttachedTo() instanceof SubProcess) ? onward.get(at).get(0) : at;
+			String from = (event.getAttachedTo() instanceof SubProcess) ? Objects.requireNonNull(onward.get(at)).get(0)
+					: at;
 			return new Flow(from, event.getId(), List.of());
 		}).toList();
 	}
 
 	/** Into a subprocess, and out of it where what it is about has ended. */
 	private boolean isBorder(String element, Set<String> uninterrupted) {
-		String type = this.elements.get(element).type();
+		String type = Objects.requireNonNull(this.elements.get(element)).type();
 		return "subProcess".equals(type) || ("endEvent".equals(type) && uninterrupted.contains(element));
 	}
 
