@@ -11,7 +11,6 @@ import org.mendlane.shared.Address;
 import org.mendlane.shared.ContactFormat;
 import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +22,11 @@ public class BillingParties {
 
 	private final JdbcClient jdbc;
 
-	private final ApplicationEventPublisher events;
+	private final CustomerChanges changes;
 
-	BillingParties(JdbcClient jdbc, ApplicationEventPublisher events) {
+	BillingParties(JdbcClient jdbc, CustomerChanges changes) {
 		this.jdbc = jdbc;
-		this.events = events;
+		this.changes = changes;
 	}
 
 	/** All that a customer's people may be given, by name. */
@@ -64,19 +63,25 @@ public class BillingParties {
 			.params(customer.value(), name.strip(), taxId, address.street().strip(), address.postalCode().strip(),
 					address.city().strip(), address.country())
 			.update();
-		this.events.publishEvent(new CustomerChanged(customer, actor.login()));
+		this.changes.tell(customer, FieldChange.added(CustomerField.BILLING_PARTY, words(name, address)), actor);
 	}
 
 	/** Nobody is given it any more; orders keep it. */
 	public void end(long id, Actor actor) {
 		CustomerId customer = Customers.editedBy(actor);
+		BillingParty party = find(customer, id).orElseThrow(() -> new NotFound("billing party " + id));
 		if (this.jdbc.sql("update billing_party set ended = true where customer_id = ? and id = ? and not ended")
 			.params(customer.value(), id)
 			.update() == 0) {
 			throw new NotFound("billing party " + id);
 		}
 		this.jdbc.sql("update membership set billing_party_id = null where billing_party_id = ?").param(id).update();
-		this.events.publishEvent(new CustomerChanged(customer, actor.login()));
+		this.changes.tell(customer,
+				FieldChange.removed(CustomerField.BILLING_PARTY, words(party.name(), party.address())), actor);
+	}
+
+	private static String words(String name, Address address) {
+		return name.strip() + ", " + address.line();
 	}
 
 	void mustBeOf(CustomerId customer, @Nullable Long id) {

@@ -7,10 +7,11 @@ import org.mendlane.shared.Address;
 
 /**
  * Somebody who has devices repaired; the guardian is the log-in of the member of staff
- * who looks after this customer.
+ * who looks after this customer; each change makes a new version.
  */
 public record Customer(CustomerId id, CustomerKind kind, String name, @Nullable String taxId, String email,
-		@Nullable String phone, Locale language, Address address, @Nullable String guardian, ContractKind contract) {
+		@Nullable String phone, Locale language, Address address, @Nullable String guardian, ContractKind contract,
+		int version) {
 
 	/** The number by which diagrams know the customer. */
 	public String caseNumber() {

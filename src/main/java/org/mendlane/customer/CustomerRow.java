@@ -101,7 +101,7 @@ class CustomerRow {
 
 	Customer customer() {
 		return new Customer(id(), this.kind, this.name, this.taxId, this.email, this.phone,
-				Locale.forLanguageTag(this.language), address(), this.guardian, this.contract);
+				Locale.forLanguageTag(this.language), address(), this.guardian, this.contract, this.version);
 	}
 
 	private static @Nullable String filled(@Nullable String text) {

@@ -14,11 +14,9 @@ import org.mendlane.account.CompanyRight;
 import org.mendlane.account.NewLogin;
 import org.mendlane.account.Role;
 import org.mendlane.shared.Address;
-import org.mendlane.shared.Fact;
 import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
@@ -42,17 +40,17 @@ public class Customers {
 
 	private final Accounts accounts;
 
-	private final ApplicationEventPublisher events;
+	private final CustomerChanges changes;
 
 	private final Clock clock;
 
-	Customers(CustomerRows rows, AddressRows addresses, Sites sites, Accounts accounts,
-			ApplicationEventPublisher events, Clock clock) {
+	Customers(CustomerRows rows, AddressRows addresses, Sites sites, Accounts accounts, CustomerChanges changes,
+			Clock clock) {
 		this.rows = rows;
 		this.addresses = addresses;
 		this.sites = sites;
 		this.accounts = accounts;
-		this.events = events;
+		this.changes = changes;
 		this.clock = clock;
 	}
 
@@ -68,7 +66,7 @@ public class Customers {
 		}
 		CustomerRow row = save(registration.customer());
 		Actor login = login(row, registration.customer(), registration.password());
-		return publish(new CustomerRegistered(row.id(), login.login(), false));
+		return this.changes.tell(new CustomerRegistered(row.id(), login.login(), false));
 	}
 
 	/**
@@ -82,7 +80,7 @@ public class Customers {
 		});
 		CustomerRow row = save(person);
 		login(row, person, null);
-		return publish(new CustomerRegistered(row.id(), actor.login(), true)).customer();
+		return this.changes.tell(new CustomerRegistered(row.id(), actor.login(), true)).customer();
 	}
 
 	/**
@@ -101,7 +99,7 @@ public class Customers {
 		Customer known = row.customer();
 		login(row, new NewCustomer(known.kind(), known.name(), known.taxId(), known.email(), known.phone(),
 				known.language(), known.address()), null);
-		return publish(new CustomerRegistered(id, by, true));
+		return this.changes.tell(new CustomerRegistered(id, by, true));
 	}
 
 	private Optional<CustomerRow> withoutLogin(String email) {
@@ -160,11 +158,13 @@ public class Customers {
 	}
 
 	/** Changes a customer, by himself or by staff. */
-	public void change(CustomerId id, ContactData data, Actor actor) {
+	void change(CustomerId id, ContactData data, Actor actor) {
 		requireEditor(id, actor);
 		ContactRules.require(ContactRules.problems(data));
-		row(id).change(data);
-		publish(new CustomerChanged(id, actor.login()));
+		CustomerRow row = row(id);
+		Customer before = row.customer();
+		row.change(data);
+		this.changes.tell(id, FieldChange.between(before, row.customer()), actor);
 	}
 
 	/** All addresses to choose from, the customer's own first. */
@@ -196,7 +196,7 @@ public class Customers {
 			throw new NotFound("site " + site);
 		}
 		AddressRow row = this.addresses.save(new AddressRow(id, label, site, address, row(id).customer().name()));
-		publish(new CustomerChanged(id, actor.login()));
+		this.changes.tell(id, FieldChange.added(CustomerField.FURTHER_ADDRESS, row.saved().words()), actor);
 		return row.saved();
 	}
 
@@ -204,17 +204,21 @@ public class Customers {
 	public void removeAddress(long address, Actor actor) {
 		CustomerId id = ownId(actor);
 		requireEditor(id, actor);
-		if (this.addresses.deleteByIdAndCustomerId(address, id.value()) == 0) {
-			throw new NotFound("address " + address);
-		}
-		publish(new CustomerChanged(id, actor.login()));
+		SavedAddress known = addresses(id).stream()
+			.filter((one) -> one.id() == address && !one.isMain())
+			.findFirst()
+			.orElseThrow(() -> new NotFound("address " + address));
+		this.addresses.deleteByIdAndCustomerId(address, id.value());
+		this.changes.tell(id, FieldChange.removed(CustomerField.FURTHER_ADDRESS, known.words()), actor);
 	}
 
 	/** Gives the customer into the care of a member of staff. */
 	public void assignGuardian(CustomerId id, String login, String by) {
 		String guardian = this.accounts.staffMember(login).orElseThrow(() -> new NotFound("staff " + login)).login();
-		row(id).entrust(guardian);
-		publish(new GuardianAssigned(id, guardian, by));
+		CustomerRow row = row(id);
+		String before = row.customer().guardian();
+		row.entrust(guardian);
+		this.changes.tell(new GuardianAssigned(id, before, guardian, by));
 	}
 
 	/** Notes which contract the shop has with the customer. */
@@ -222,7 +226,7 @@ public class Customers {
 		actor.require(Role.CARE);
 		ContractKind before = row(id).agree(contract);
 		if (before != contract) {
-			publish(new ContractChanged(id, before, contract, actor.login()));
+			this.changes.tell(new ContractChanged(id, before, contract, actor.login()));
 		}
 	}
 
@@ -235,11 +239,6 @@ public class Customers {
 		CompanyRight right = (person.kind() == CustomerKind.PERSON) ? CompanyRight.PERSON : CompanyRight.ADMIN;
 		return this.accounts.createCustomerLogin(
 				new NewLogin(person.email(), person.name(), password, person.language(), row.id().value(), right));
-	}
-
-	private <F extends Fact> F publish(F fact) {
-		this.events.publishEvent(fact);
-		return fact;
 	}
 
 	private CustomerRow row(CustomerId id) {

@@ -13,7 +13,6 @@ import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
 import org.mendlane.customer.Likeness.Kind;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,14 +29,14 @@ public class ListedCustomers {
 
 	private final EntityManager entities;
 
-	private final ApplicationEventPublisher events;
+	private final CustomerChanges changes;
 
 	private final Clock clock;
 
-	ListedCustomers(CustomerRows rows, EntityManager entities, ApplicationEventPublisher events, Clock clock) {
+	ListedCustomers(CustomerRows rows, EntityManager entities, CustomerChanges changes, Clock clock) {
 		this.rows = rows;
 		this.entities = entities;
-		this.events = events;
+		this.changes = changes;
 		this.clock = clock;
 	}
 
@@ -79,7 +78,7 @@ public class ListedCustomers {
 		ContactRules.require(ContactRules.problems(contact));
 		CustomerRow row = new CustomerRow(person.kind(), contact, this.clock.instant());
 		row.agree(person.contract(ContractKind.WITHOUT));
-		this.events.publishEvent(new CustomerImported(this.rows.save(row).id(), actor.login()));
+		this.changes.tell(new CustomerImported(this.rows.save(row).id(), actor.login()));
 		return row;
 	}
 
@@ -90,11 +89,11 @@ public class ListedCustomers {
 			ContactData contact = person.contact(known);
 			ContactRules.require(ContactRules.problems(contact));
 			row.change(contact);
-			this.events.publishEvent(new CustomerChanged(row.id(), actor.login()));
+			this.changes.tell(row.id(), FieldChange.between(known, row.customer()), actor);
 		}
 		if (changes.contains("contract")) {
 			ContractKind now = person.contract(known.contract());
-			this.events.publishEvent(new ContractChanged(row.id(), row.agree(now), now, actor.login()));
+			this.changes.tell(new ContractChanged(row.id(), row.agree(now), now, actor.login()));
 		}
 	}
 

@@ -8,6 +8,10 @@ import org.mendlane.shared.Address;
  */
 public record SavedAddress(long id, String label, Address address, @Nullable Long site) {
 
+	String words() {
+		return this.label + ", " + FieldChange.line(this.address);
+	}
+
 	/** Whether this is the customer's own address, which cannot be removed. */
 	public boolean isMain() {
 		return this.id == 0;

@@ -13,7 +13,6 @@ import org.mendlane.shared.ContactFormat;
 import org.mendlane.shared.NotFound;
 import org.mendlane.shared.PhoneNumbers;
 import org.mendlane.shared.Refusal;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +28,11 @@ public class Sites {
 
 	private final JdbcClient jdbc;
 
-	private final ApplicationEventPublisher events;
+	private final CustomerChanges changes;
 
-	Sites(JdbcClient jdbc, ApplicationEventPublisher events) {
+	Sites(JdbcClient jdbc, CustomerChanges changes) {
 		this.jdbc = jdbc;
-		this.events = events;
+		this.changes = changes;
 	}
 
 	/** A customer's sites as a tree, each right below the one that it belongs to. */
@@ -92,16 +91,18 @@ public class Sites {
 		this.jdbc.sql("insert into company_site (customer_id, parent_id, name) values (?, cast(? as bigint), ?)")
 			.params(customer.value(), parent, name.strip())
 			.update();
-		changed(customer, actor);
+		this.changes.tell(customer, FieldChange.added(CustomerField.SITE, name.strip()), actor);
 	}
 
 	/** Closes a site that has none below it; its addresses and contacts stay. */
 	public void remove(long id, Actor actor) {
 		CustomerId customer = Customers.editedBy(actor);
-		if (of(customer).stream().anyMatch((site) -> Objects.equals(site.parent(), id))) {
+		Site site = find(customer, id).orElseThrow(() -> new NotFound("site " + id));
+		if (of(customer).stream().anyMatch((one) -> Objects.equals(one.parent(), id))) {
 			throw new Refusal("customer.site-in-use");
 		}
-		forget("company_site", id, customer, actor);
+		this.jdbc.sql("delete from company_site where id = ?").param(id).update();
+		this.changes.tell(customer, FieldChange.removed(CustomerField.SITE, site.name()), actor);
 	}
 
 	/** Keeps somebody whom the shop may talk to. */
@@ -117,12 +118,15 @@ public class Sites {
 			.params(customer.value(), contact.site(), contact.name().strip(), contact.job().strip(),
 					PhoneNumbers.kept(contact.phone(), country), contact.email())
 			.update();
-		changed(customer, actor);
+		this.changes.tell(customer, FieldChange.added(CustomerField.CONTACT, contact.name().strip()), actor);
 	}
 
 	/** Forgets him. */
 	public void removeContact(long id, Actor actor) {
-		forget("company_contact", id, Customers.editedBy(actor), actor);
+		CustomerId customer = Customers.editedBy(actor);
+		ContactPerson contact = contact(customer, id).orElseThrow(() -> new NotFound("contact " + id));
+		this.jdbc.sql("delete from company_contact where id = ?").param(id).update();
+		this.changes.tell(customer, FieldChange.removed(CustomerField.CONTACT, contact.name()), actor);
 	}
 
 	private Optional<Site> above(CustomerId customer, @Nullable Long id) {
@@ -131,15 +135,6 @@ public class Sites {
 			throw new NotFound("site " + id);
 		}
 		return site;
-	}
-
-	private void forget(String table, long id, CustomerId customer, Actor actor) {
-		if (this.jdbc.sql("delete from " + table + " where id = ? and customer_id = ?")
-			.params(id, customer.value())
-			.update() == 0) {
-			throw new NotFound(table + " " + id);
-		}
-		changed(customer, actor);
 	}
 
 	/** In which its people's phone numbers are read. */
@@ -170,10 +165,6 @@ public class Sites {
 		if (kept >= MOST) {
 			throw new Refusal("customer.too-many", MOST);
 		}
-	}
-
-	private void changed(CustomerId customer, Actor actor) {
-		this.events.publishEvent(new CustomerChanged(customer, actor.login()));
 	}
 
 	private static ContactPerson contact(ResultSet row) throws SQLException {

@@ -13,7 +13,8 @@ public enum EntryKind {
 		return this != MESSAGE;
 	}
 
-	static EntryKind of(boolean internal, boolean called) {
+	/** As what it was kept. */
+	public static EntryKind of(boolean internal, boolean called) {
 		return called ? CALL : (internal ? NOTE : MESSAGE);
 	}
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
+import org.mendlane.customer.CustomerId;
 import org.mendlane.repair.OrderState;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
@@ -84,6 +85,17 @@ public class Loaners {
 	@Transactional(readOnly = true)
 	public Optional<Loaner> out(RepairOrderId order) {
 		return jdbc.sql(ALL + "where o.order_number = ?").param(order.number()).query(Loaners::loaner).optional();
+	}
+
+	/** What this customer has borrowed and not brought back, the first one due first. */
+	@Transactional(readOnly = true)
+	public List<Loaner> lentTo(CustomerId customer) {
+		return jdbc
+			.sql(ALL + "where o.order_number in (select number from repair_order where customer_id = ?) "
+					+ "order by o.due_day, l.code")
+			.param(customer.value())
+			.query(Loaners::loaner)
+			.list();
 	}
 
 	/** Adds a device to the list, with the next free code. */

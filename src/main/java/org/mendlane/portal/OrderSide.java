@@ -1,10 +1,8 @@
 package org.mendlane.portal;
 
-import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
-import org.mendlane.customer.BillingParties;
-import org.mendlane.customer.BillingParty;
-import org.mendlane.customer.Sites;
+import org.mendlane.repair.NamedParties;
+import org.mendlane.repair.Parties;
 import org.mendlane.repair.RepairOrder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,16 +18,13 @@ class OrderSide {
 
 	private final LiveCases live;
 
-	private final Sites sites;
-
-	private final BillingParties parties;
+	private final Parties parties;
 
 	private final AtTheCounter counter;
 
-	OrderSide(Guardians guardians, LiveCases live, Sites sites, BillingParties parties, AtTheCounter counter) {
+	OrderSide(Guardians guardians, LiveCases live, Parties parties, AtTheCounter counter) {
 		this.guardians = guardians;
 		this.live = live;
-		this.sites = sites;
 		this.parties = parties;
 		this.counter = counter;
 	}
@@ -39,17 +34,10 @@ class OrderSide {
 		model.addAttribute("live", this.live.line(order));
 		model.addAttribute("guardian", this.guardians.of(order.customer()).orElse(null));
 		this.counter.show(order.id(), actor, model);
-		@Nullable Long site = order.parties().site();
-		@Nullable Long contact = order.parties().contact();
-		model.addAttribute("site", (site != null) ? this.sites.find(order.customer(), site).orElse(null) : null);
-		model.addAttribute("contact",
-				(contact != null) ? this.sites.contact(order.customer(), contact).orElse(null) : null);
-		model.addAttribute("billed", billed(order));
-	}
-
-	private @Nullable BillingParty billed(RepairOrder order) {
-		@Nullable Long billing = order.parties().billing();
-		return (billing != null) ? this.parties.find(order.customer(), billing).orElse(null) : null;
+		NamedParties parties = this.parties.of(order.id());
+		model.addAttribute("site", parties.site());
+		model.addAttribute("contact", parties.contact());
+		model.addAttribute("billed", parties.billed());
 	}
 
 }

@@ -5,7 +5,28 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.document.Document;
+import org.mendlane.helpdesk.EntryKind;
 
-/** Something in the history of a case: a fact, an internal note, or a message. */
-record CaseEvent(Instant at, String kind, String icon, String head, @Nullable String text, List<Document> attachments) {
+/**
+ * Something in the history of a case: a fact, an internal note, or a message; on the page
+ * of a customer with the case that it comes from.
+ */
+record CaseEvent(Instant at, String kind, String icon, String head, @Nullable String text, List<Document> attachments,
+		@Nullable Source source) {
+
+	/** What somebody wrote or said. */
+	static CaseEvent said(Instant at, EntryKind kind, boolean byStaff, String name, String text,
+			List<Document> attachments, @Nullable Source source) {
+		return switch (kind) {
+			case NOTE -> new CaseEvent(at, "note", "lock", name, text, attachments, source);
+			case CALL -> new CaseEvent(at, "call", "phone", name, text, attachments, source);
+			case MESSAGE ->
+				new CaseEvent(at, byStaff ? "shop" : "customer", "message", name, text, attachments, source);
+		};
+	}
+
+	/** A case by its number and what it is about. */
+	record Source(String number, String title) {
+	}
+
 }

@@ -8,7 +8,6 @@ import org.mendlane.document.Documents;
 import org.mendlane.logistics.Loaner;
 import org.mendlane.logistics.Loaners;
 import org.mendlane.logistics.Rejections;
-import org.mendlane.logistics.ReturnMethods;
 import org.mendlane.repair.Holdups;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
@@ -17,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
- * What else is to be known about a case: what holds it up, what is lent with it, and how
- * it goes home.
+ * What else is to be known about a case: what holds it up, what is lent with it, how it
+ * goes home, and whom to ask.
  */
 @Component
 class CaseNotices {
@@ -33,13 +32,13 @@ class CaseNotices {
 
 	private final Documents documents;
 
-	private final ReturnMethods returns;
+	private final OrderNotices order;
 
 	CaseNotices(Holdups holdups, Loaners loaners, Clock clock, Rejections rejections, Documents documents,
-			ReturnMethods returns) {
+			OrderNotices order) {
 		this.rejections = rejections;
 		this.documents = documents;
-		this.returns = returns;
+		this.order = order;
 		this.holdups = holdups;
 		this.loaners = loaners;
 		this.clock = clock;
@@ -59,8 +58,7 @@ class CaseNotices {
 	}
 
 	private void order(RepairOrderId order, Actor actor, Model model) {
-		model.addAttribute("returnMethod", this.returns.of(order));
-		model.addAttribute("mayChooseReturn", this.returns.mayChoose(order, actor));
+		this.order.show(order, actor, model);
 		model.addAttribute("loaner", this.loaners.out(order).orElse(null));
 		model.addAttribute("today", LocalDate.now(this.clock));
 	}

@@ -129,16 +129,6 @@ class CaseRows {
 			.single();
 	}
 
-	/** The cases of one customer, the newest first. */
-	List<CaseRow> ofCustomer(CustomerId customer) {
-		return this.jdbc
-			.sql(SELECT + "where r.customer_id = :id order by r.submitted_at desc, r.number desc "
-					+ "fetch first 100 rows only")
-			.param("id", customer.value())
-			.query(CaseRows::row)
-			.list();
-	}
-
 	/** Devices with exactly this serial number. */
 	List<CaseRow> withSerial(String serial) {
 		return this.jdbc

@@ -1,7 +1,6 @@
 package org.mendlane.staff;
 
-import java.util.List;
-
+import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
 import org.mendlane.customer.CustomerId;
@@ -9,6 +8,7 @@ import org.mendlane.customer.Customers;
 import org.mendlane.customer.SavedAddress;
 import org.mendlane.logistics.ReturnMethods;
 import org.mendlane.repair.NewOrder;
+import org.mendlane.repair.OrderParties;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
 import org.mendlane.shared.Address;
@@ -41,26 +41,33 @@ class Counter {
 		Long known = form.customer();
 		if (known != null) {
 			CustomerId id = new CustomerId(known);
-			return submit(form, id, address(id, form.address()), actor);
+			SavedAddress chosen = address(id, form.address());
+			return submit(form, id, chosen.address(), new OrderParties(chosen.site(), form.contact(), null), actor);
 		}
 		PhoneOrder.Person person = form.person();
 		if (person == null) {
 			throw new Refusal("staff.error.person");
 		}
-		return submit(form, this.customers.enter(person.customer(), actor), person.home(), actor);
+		return submit(form, this.customers.enter(person.customer(), actor), person.home(), OrderParties.CUSTOMER,
+				actor);
 	}
 
-	private RepairOrderId submit(PhoneOrder form, CustomerId customer, Address address, Actor actor) {
+	private RepairOrderId submit(PhoneOrder form, CustomerId customer, Address address, OrderParties parties,
+			Actor actor) {
 		RepairOrderId order = this.orders
-			.submit(new NewOrder(customer, address, form.newDevices(), true, form.requestKey()), actor);
+			.submit(new NewOrder(customer, address, form.newDevices(), true, form.requestKey(), parties), actor);
 		this.returns.choose(order, form.returnMethod(), actor);
 		return order;
 	}
 
-	private Address address(CustomerId customer, @org.jspecify.annotations.Nullable Integer chosen) {
-		List<SavedAddress> addresses = this.customers.addresses(customer);
-		int at = (chosen != null && chosen >= 0 && chosen < addresses.size()) ? chosen : 0;
-		return addresses.get(at).address();
+	/** Without a choice it goes back to the customer's own address. */
+	private SavedAddress address(CustomerId customer, @Nullable Long chosen) {
+		long wanted = (chosen != null) ? chosen : 0;
+		return this.customers.addresses(customer)
+			.stream()
+			.filter((one) -> one.id() == wanted)
+			.findFirst()
+			.orElseThrow(() -> new Refusal("portal.choose-address"));
 	}
 
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.Set;
 
 import org.apache.commons.csv.CSVFormat;
@@ -68,7 +68,7 @@ class HistoryPages {
 
 	private String file(List<String> cases, Locale locale) {
 		StringWriter out = new StringWriter();
-		UnaryOperator<String> said = this.words.in(locale);
+		Function<JournalEntry, String> said = this.words.in(locale);
 		try (CSVPrinter csv = new CSVPrinter(out, CSVFormat.EXCEL)) {
 			csv.printRecord("time", "case", "log-in", "name", "code", "text", "detail", "in words");
 			List<JournalEntry> entries = cases.stream()
@@ -78,7 +78,7 @@ class HistoryPages {
 			for (JournalEntry entry : entries) {
 				csv.printRecord(entry.at(), entry.caseNumber(), harmless(entry.actor()), harmless(name(entry.actor())),
 						entry.code(), this.texts.getOrElse("staff.fact." + entry.code(), entry.code(), locale),
-						harmless(entry.detail()), harmless(said.apply(entry.detail())));
+						harmless(entry.detail()), harmless(said.apply(entry)));
 			}
 		}
 		catch (IOException ex) {

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.StaffMember;
+import org.mendlane.customer.FieldChange;
+import org.mendlane.journal.JournalEntry;
 import org.mendlane.logistics.Rejections;
 import org.mendlane.text.Texts;
 
@@ -24,16 +26,26 @@ class JournalWords {
 
 	private final Rejections rejections;
 
-	JournalWords(Texts texts, Accounts accounts, Rejections rejections) {
+	private final FieldWords fields;
+
+	JournalWords(Texts texts, Accounts accounts, Rejections rejections, FieldWords fields) {
+		this.fields = fields;
 		this.rejections = rejections;
 		this.texts = texts;
 		this.accounts = accounts;
 	}
 
 	/** For one page: each code is looked up once, however often it stands there. */
-	UnaryOperator<String> in(Locale locale) {
+	Function<JournalEntry, String> in(Locale locale) {
 		Map<String, String> known = new HashMap<>();
-		return (detail) -> Arrays.stream(known(detail).split(" "))
+		Map<String, Map<Long, FieldChange>> changes = new HashMap<>();
+		return (entry) -> entry.code().equals("CustomerChanged")
+				? this.fields.said(entry.detail(), changes.computeIfAbsent(entry.caseNumber(), this.fields::of), locale)
+				: said(known(entry.detail()).split(" "), locale, known);
+	}
+
+	private String said(String[] codes, Locale locale, Map<String, String> known) {
+		return Arrays.stream(codes)
 			.map((code) -> code.endsWith(":") ? said(code.substring(0, code.length() - 1), locale, known) + ":"
 					: said(code, locale, known))
 			.collect(Collectors.joining(" "));

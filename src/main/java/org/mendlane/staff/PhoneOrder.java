@@ -23,11 +23,11 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** The form of an order that staff takes for somebody. */
 record PhoneOrder(@NotBlank(message = "{staff.error.value}") String requestKey, @Nullable Long customer,
-		@Nullable Integer address, @Nullable Boolean collects, @Valid @Nullable Person person,
+		@Nullable Long address, @Nullable Long contact, @Nullable Boolean collects, @Valid @Nullable Person person,
 		@Valid @NotEmpty(message = "{staff.error.device}") List<Device> devices) {
 
 	static PhoneOrder blank(String requestKey, @Nullable Long customer, @Nullable String serial) {
-		return new PhoneOrder(requestKey, customer, 0, false, null, List.of(Device.blank(serial)));
+		return new PhoneOrder(requestKey, customer, 0L, null, false, null, List.of(Device.blank(serial)));
 	}
 
 	PhoneOrder more() {
@@ -53,7 +53,8 @@ record PhoneOrder(@NotBlank(message = "{staff.error.value}") String requestKey, 
 	}
 
 	private PhoneOrder with(List<Device> rows) {
-		return new PhoneOrder(this.requestKey, this.customer, this.address, this.collects, this.person, rows);
+		return new PhoneOrder(this.requestKey, this.customer, this.address, this.contact, this.collects, this.person,
+				rows);
 	}
 
 	List<NewDevice> newDevices() {

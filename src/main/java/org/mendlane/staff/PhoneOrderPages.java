@@ -12,7 +12,7 @@ import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.CustomerKind;
 import org.mendlane.customer.Customers;
-import org.mendlane.customer.SavedAddress;
+import org.mendlane.customer.Sites;
 import org.mendlane.device.DeviceKinds;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.shared.Address;
@@ -46,9 +46,12 @@ class PhoneOrderPages {
 
 	private final DeviceKinds kinds;
 
+	private final Sites sites;
+
 	private final Texts texts;
 
-	PhoneOrderPages(Customers customers, Counter counter, DeviceKinds kinds, Texts texts) {
+	PhoneOrderPages(Customers customers, Counter counter, DeviceKinds kinds, Sites sites, Texts texts) {
+		this.sites = sites;
 		this.customers = customers;
 		this.counter = counter;
 		this.kinds = kinds;
@@ -99,6 +102,8 @@ class PhoneOrderPages {
 		model.addAttribute("form", form);
 		model.addAttribute("customer", customer);
 		model.addAttribute("addresses", (customer != null) ? this.customers.addresses(customer.id()) : List.of());
+		model.addAttribute("sites", (customer != null) ? this.sites.of(customer.id()) : List.of());
+		model.addAttribute("contacts", (customer != null) ? this.sites.contacts(customer.id()) : List.of());
 		model.addAttribute("kinds", this.kinds.all());
 		model.addAttribute("customerKinds", CustomerKind.values());
 		model.addAttribute("countries", COUNTRIES);

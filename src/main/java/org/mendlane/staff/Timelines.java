@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
@@ -70,7 +70,7 @@ class Timelines {
 	Timeline of(List<String> cases, Actor actor, Locale locale) {
 		List<CaseEvent> events = new ArrayList<>();
 		Map<String, Person> people = new HashMap<>();
-		UnaryOperator<String> said = this.words.in(locale);
+		Function<JournalEntry, String> said = this.words.in(locale);
 		for (String number : cases) {
 			this.conversations.of(number, actor).forEach((entry) -> events.add(event(entry, people)));
 			this.journal.of(number)
@@ -83,31 +83,19 @@ class Timelines {
 	}
 
 	private CaseEvent event(Entry entry, Map<String, Person> people) {
-		boolean byStaff = person(entry.by(), people).staff();
-		String kind = switch (entry.kind()) {
-			case NOTE -> "note";
-			case CALL -> "call";
-			case MESSAGE -> byStaff ? "shop" : "customer";
-		};
-		return new CaseEvent(entry.at(), kind, icon(entry), entry.name(), entry.text(),
-				entry.attachments().stream().map(this.documents::get).toList());
+		return CaseEvent.said(entry.at(), entry.kind(), person(entry.by(), people).staff(), entry.name(), entry.text(),
+				entry.attachments().stream().map(this.documents::get).toList(), null);
 	}
 
-	private static String icon(Entry entry) {
-		return switch (entry.kind()) {
-			case NOTE -> "lock";
-			case CALL -> "phone";
-			case MESSAGE -> "message";
-		};
-	}
-
-	private CaseEvent event(JournalEntry entry, Map<String, Person> people, UnaryOperator<String> said, Locale locale) {
+	private CaseEvent event(JournalEntry entry, Map<String, Person> people, Function<JournalEntry, String> said,
+			Locale locale) {
 		String name = "system".equals(entry.actor()) ? this.texts.get("actor.system", locale)
 				: person(entry.actor(), people).name();
 		boolean bare = entry.detail().isEmpty() || CODED.contains(entry.code());
+		String words = bare ? "" : said.apply(entry);
 		return new CaseEvent(entry.at(), "fact", ICONS.getOrDefault(entry.code(), DEFAULT_ICON),
-				this.texts.get("staff.fact." + entry.code(), locale),
-				bare ? name : name + " · " + said.apply(entry.detail()), List.of());
+				this.texts.get("staff.fact." + entry.code(), locale), words.isEmpty() ? name : name + " · " + words,
+				List.of(), null);
 	}
 
 	private Person person(String login, Map<String, Person> people) {

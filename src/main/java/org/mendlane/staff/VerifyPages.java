@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.customer.Customers;
+import org.mendlane.repair.Parties;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrder;
 import org.mendlane.repair.RepairOrderId;
@@ -35,7 +36,10 @@ class VerifyPages {
 
 	private final CaseViews views;
 
-	VerifyPages(RepairOrders orders, Customers customers, CaseViews views) {
+	private final Parties parties;
+
+	VerifyPages(RepairOrders orders, Customers customers, CaseViews views, Parties parties) {
+		this.parties = parties;
 		this.orders = orders;
 		this.customers = customers;
 		this.views = views;
@@ -80,6 +84,7 @@ class VerifyPages {
 		RepairOrder order = this.orders.get(RepairOrderId.of(number), actor);
 		model.addAttribute("order", order);
 		model.addAttribute("customer", this.customers.get(order.customer()));
+		model.addAttribute("orderParties", this.parties.of(order.id()));
 		return order;
 	}
 

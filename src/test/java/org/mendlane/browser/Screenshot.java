@@ -42,6 +42,7 @@ record Screenshot(String file, String login, boolean phone, String from, String 
 			phone("bench-phone.png", "technician", "/staff/bench", ""),
 			desk("quote-editor.png", "technician2", "/staff?queue=technician", "main a[href*='/staff/quote/']"),
 			desk("case.png", "care", "/staff/cases?stage=repair", "tbody a.mend-list-main"),
+			desk("customer.png", "care", "/staff/customers?kind=COMPANY", "tbody a.mend-list-main"),
 			desk("radar.png", "care", "/staff/radar", ""),
 			desk("studio.png", "analyst", "/studio", "main a[href*='/studio/definitions/repair:']"));
 

@@ -119,7 +119,7 @@ class OutboxTests {
 			"quote-ready", "quote-reminder", "quote-answer", "repair-started", "repair-declined", "device-checked",
 			"device-sent", "collect-ready", "collect-reminder", "device-delivered", "work-delivered", "work-rejected",
 			"work-return", "work-return-reminder", "work-again", "work-settled", "order-closed", "message",
-			"task-given", "mention", "order-new" })
+			"task-given", "customer-given", "mention", "order-new" })
 	void everyMailReadsWellInEveryLanguage(String template) throws IOException {
 		for (Locale language : Languages.ALL) {
 			this.outbox.send(letter(template + language, template, language));

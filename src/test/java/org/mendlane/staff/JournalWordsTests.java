@@ -2,12 +2,14 @@ package org.mendlane.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Accounts;
+import org.mendlane.journal.JournalEntry;
 import org.mendlane.logistics.Rejections;
 import org.mendlane.text.Texts;
 import org.mockito.Mockito;
@@ -21,7 +23,7 @@ class JournalWordsTests {
 	private final Accounts accounts = Mockito.mock();
 
 	private final JournalWords words = new JournalWords(new Texts(this.messages, ZoneOffset.UTC), this.accounts,
-			Mockito.mock(Rejections.class));
+			Mockito.mock(Rejections.class), Mockito.mock(FieldWords.class));
 
 	@Test
 	void codesAreSaidAndOtherWordsStay() {
@@ -41,7 +43,8 @@ class JournalWordsTests {
 	}
 
 	private String said(String detail) {
-		return this.words.in(Locale.ENGLISH).apply(detail);
+		return this.words.in(Locale.ENGLISH)
+			.apply(new JournalEntry(1, "SR260001234", Instant.EPOCH, "lead", "Moved", detail));
 	}
 
 }

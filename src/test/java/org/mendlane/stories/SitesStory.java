@@ -96,11 +96,63 @@ class SitesStory extends Story {
 			.sends(Visitor.customer(this.web, reporter));
 		assertThat(this.orders.order(order).parties()).isEqualTo(new OrderParties(site, contact, null));
 		assertThat(text("/portal/orders/" + order.number(), reporter)).contains("Magazyn", "Ewa Mazur", "22 610 44 25");
+		staffReadWhomToAsk(order);
 		this.sites.removeContact(contact, admin);
 		this.sites.remove(site, admin);
 		assertThat(this.orders.order(order).parties()).as("what is forgotten is forgotten here, too")
 			.isEqualTo(OrderParties.CUSTOMER);
 		assertThat(text("/portal/orders/" + order.number(), reporter)).doesNotContain("Ewa Mazur");
+	}
+
+	private void staffReadWhomToAsk(RepairOrderId order) throws Exception {
+		for (String page : List.of("cases/" + order.number(), "cases/" + order.number() + "D1",
+				"verify/" + order.number(), "missing/" + order.number())) {
+			assertThat(new Clerk(this.web, "reception").reads("/staff/" + page)).as(page)
+				.contains("Magazyn", "Ewa Mazur, kierowniczka", "tel:+48226104425", "mailto:ewa@example.com");
+		}
+	}
+
+	@Test
+	void onThePhoneStaffChooseFromWhereAndWhomToAsk() throws Exception {
+		Actor admin = this.cast.company();
+		this.sites.add("Magazyn", null, admin);
+		long site = site(admin, "Magazyn").id();
+		this.sites.add(new NewContact(site, "Ewa Mazur", "kierowniczka", "+48 22 610 44 25", null), admin);
+		this.customers.addAddress("Rampa", site, PLACE, admin);
+		long address = this.customers.addresses(company(admin)).get(1).id();
+		long contact = this.sites.contacts(company(admin)).get(0).id();
+		Clerk reception = new Clerk(this.web, "reception");
+		assertThat(reception.reads("/staff/orders/new?customer=" + company(admin).value()))
+			.contains("Kogo mamy pytać?", "Ewa Mazur, kierowniczka", "Rampa: Biuro Sp. z o.o., ul. Krótka 2")
+			.containsSubsequence("ul. Krótka 2", " · Magazyn</option>");
+		assertThat(reception.isTold("/staff/orders/new", phone(admin, address, contact))).contains("Ewa Mazur",
+				"tel:+48226104425", "Magazyn", "ul. Krótka 2");
+	}
+
+	@Test
+	void onThePhoneNobodyElsesAddressOrContactIsChosen() throws Exception {
+		Actor admin = this.cast.company();
+		this.sites.add(new NewContact(null, "Ewa Mazur", "", null, null), admin);
+		long contact = this.sites.contacts(company(admin)).get(0).id();
+		Clerk reception = new Clerk(this.web, "reception");
+		assertThat(reception.sends("/staff/orders/new", phone(admin, Long.MAX_VALUE, contact))
+			.getResponse()
+			.getContentAsString(StandardCharsets.UTF_8))
+			.contains("Wybierz, dokąd odesłać urządzenie", "value=\"" + contact + "\" selected", "Nie grzeje");
+		Actor other = this.cast.company();
+		this.sites.add(new NewContact(null, "Obcy", "", null, null), other);
+		long foreign = this.sites.contacts(company(other)).get(0).id();
+		assertThat(reception.sends("/staff/orders/new", phone(admin, 0, foreign)).getResponse().getStatus())
+			.isEqualTo(404);
+		assertThat(reception.reads("/staff/orders/new?customer=" + company(this.cast.company()).value()))
+			.doesNotContain("Kogo mamy pytać?");
+	}
+
+	private static String[] phone(Actor admin, long address, long contact) {
+		return new String[] { "requestKey", UUID.randomUUID().toString(), "customer",
+				String.valueOf(company(admin).value()), "address", String.valueOf(address), "contact",
+				String.valueOf(contact), "devices[0].kind", "coffee", "devices[0].maker", "Saeco", "devices[0].model",
+				"Lirika", "devices[0].fault", "Nie grzeje" };
 	}
 
 	@Test
@@ -136,6 +188,9 @@ class SitesStory extends Story {
 		assertThat(this.orders.order(ofTwo).parties().billing()).isNull();
 		assertThat(text("/portal/orders/" + ofOne.number(), one)).contains("Jesion Logistyka");
 		assertThat(text("/portal/orders/" + ofTwo.number(), two)).doesNotContain("Jesion Logistyka");
+		Clerk care = new Clerk(this.web, "care");
+		assertThat(care.reads("/staff/cases/" + ofOne.number())).contains("Jesion Logistyka", "PL5272831604");
+		assertThat(care.reads("/staff/cases/" + ofTwo.number())).doesNotContain("Jesion Logistyka");
 		this.parties.end(party, admin);
 		assertThat(this.orders.order(ofOne).parties().billing()).as("what was reported keeps it").isEqualTo(party);
 		RepairOrderId later = submits(this.cast.person(one.login()), OrderParties.CUSTOMER);
