@@ -17,5 +17,5 @@ import org.mendlane.repair.UsedPart;
 record DevicePage(String kind, @Nullable String technician, List<UsedPart> parts, @Nullable Quote quote,
 		List<DecisionRecord> decisions, @Nullable Parcel parcel, @Nullable Rating rating, Custody custody,
 		@Nullable Placed place, List<StoragePlace> places, List<Document> photosIn, List<Document> photosOut,
-		List<Repair> siblings) {
+		List<Repair> siblings, List<CaseRow> earlier) {
 }

@@ -9,7 +9,6 @@ import org.mendlane.document.Documents;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
-import org.mendlane.repair.RepairOrders;
 import org.mendlane.repair.Repairs;
 
 import org.springframework.stereotype.Component;
@@ -18,11 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DevicePages {
 
-	private static final int MOST_SIBLINGS = 12;
-
 	private final Repairs repairs;
 
-	private final RepairOrders orders;
+	private final OtherCases others;
 
 	private final Quotes quotes;
 
@@ -32,10 +29,10 @@ class DevicePages {
 
 	private final DeviceKinds kinds;
 
-	DevicePages(Repairs repairs, RepairOrders orders, Quotes quotes, WayHome home, Documents documents,
+	DevicePages(Repairs repairs, OtherCases others, Quotes quotes, WayHome home, Documents documents,
 			DeviceKinds kinds) {
 		this.repairs = repairs;
-		this.orders = orders;
+		this.others = others;
 		this.quotes = quotes;
 		this.home = home;
 		this.documents = documents;
@@ -44,16 +41,13 @@ class DevicePages {
 
 	DevicePage of(Repair repair, CaseViews names, Actor actor, Locale locale) {
 		RepairId id = repair.id();
-		List<Repair> siblings = this.orders.devices(id.order(), 0, MOST_SIBLINGS)
-			.stream()
-			.filter((other) -> !other.id().equals(id))
-			.toList();
+		List<CaseRow> earlier = this.others.earlier(List.of(repair)).getOrDefault(repair.serial(), List.of());
 		return new DevicePage(this.kinds.name(repair.kind(), locale), names.name(repair.technician()),
 				this.repairs.parts(id), this.quotes.current(id).orElse(null), this.quotes.records(id),
 				this.home.parcel(id).orElse(null), this.home.rating(id).orElse(null), this.home.custody(id),
 				this.home.place(id).orElse(null), this.home.places(repair, actor),
 				this.documents.photos(id.number(), "photo-intake"),
-				this.documents.photos(id.number(), "photo-dispatch"), siblings);
+				this.documents.photos(id.number(), "photo-dispatch"), this.others.siblings(repair), earlier);
 	}
 
 }

@@ -39,11 +39,14 @@ class ReceivePages {
 
 	private final DeviceKinds kinds;
 
-	ReceivePages(RepairOrders orders, Customers customers, Documents documents, DeviceKinds kinds) {
+	private final OtherCases others;
+
+	ReceivePages(RepairOrders orders, Customers customers, Documents documents, DeviceKinds kinds, OtherCases others) {
 		this.orders = orders;
 		this.customers = customers;
 		this.documents = documents;
 		this.kinds = kinds;
+		this.others = others;
 	}
 
 	@GetMapping
@@ -59,6 +62,7 @@ class ReceivePages {
 					.stream()
 					.filter((document) -> PROTOCOLS.contains(document.kind()))
 					.toList());
+		model.addAttribute("earlier", this.others.earlier(devices));
 		model.addAttribute("kinds", this.kinds.all());
 		return "staff/receive";
 	}

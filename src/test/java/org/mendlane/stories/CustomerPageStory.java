@@ -78,6 +78,10 @@ class CustomerPageStory extends Story {
 		assertThat(page).containsOnlyOnce("2 razy u nas").contains(second.number(), first.number());
 		String underWay = page.substring(page.indexOf("id=\"open\""), page.indexOf("id=\"cases\""));
 		assertThat(underWay).contains(second.number()).doesNotContain(first.number());
+		Clerk reception = new Clerk(this.web, "reception");
+		for (String where : List.of("/staff/receive/" + second.order().number(), "/staff/cases/" + second.number())) {
+			assertThat(reception.reads(where)).containsPattern("Już (raz|\\d+ razy) u nas").contains(first.number());
+		}
 	}
 
 	@Test

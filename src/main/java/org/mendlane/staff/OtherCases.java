@@ -1,0 +1,55 @@
+package org.mendlane.staff;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.mendlane.repair.Repair;
+import org.mendlane.repair.RepairOrders;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What came with a device, and when the same device was here before. */
+@Component
+class OtherCases {
+
+	private static final int MOST = 50;
+
+	private static final String EARLIER = CaseRows.SELECT
+			+ "where r.serial in (:serials) and r.number not in (:numbers) "
+			+ "order by r.submitted_at desc, r.number desc fetch first " + MOST + " rows only";
+
+	private final RepairOrders orders;
+
+	private final JdbcClient jdbc;
+
+	OtherCases(RepairOrders orders, JdbcClient jdbc) {
+		this.orders = orders;
+		this.jdbc = jdbc;
+	}
+
+	List<Repair> siblings(Repair repair) {
+		return this.orders.devices(repair.id().order(), 0, MOST)
+			.stream()
+			.filter((other) -> !other.id().equals(repair.id()))
+			.toList();
+	}
+
+	/** By serial number, the newest first; in one statement. */
+	Map<String, List<CaseRow>> earlier(Collection<Repair> devices) {
+		List<String> serials = devices.stream().map(Repair::serial).filter((serial) -> serial != null).toList();
+		if (serials.isEmpty()) {
+			return Map.of();
+		}
+		return this.jdbc.sql(EARLIER)
+			.param("serials", serials)
+			.param("numbers", devices.stream().map((device) -> device.id().number()).toList())
+			.query(CaseRows::row)
+			.list()
+			.stream()
+			.collect(Collectors.groupingBy((row) -> String.valueOf(row.serial())));
+	}
+
+}
