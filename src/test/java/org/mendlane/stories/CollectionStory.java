@@ -231,9 +231,8 @@ class CollectionStory extends Story {
 	}
 
 	private void packs(RepairId device, Actor dispatch) {
-		this.parcels.pack(
-				new Packing(List.of(new PackedDevice(device, "kabel")), Carrier.INPOST, "623004719982000000001234"),
-				dispatch);
+		String number = "62300471998200010000" + device.number().substring(6, 10);
+		this.parcels.pack(new Packing(List.of(new PackedDevice(device, "kabel")), Carrier.INPOST, number), dispatch);
 		this.time.jobs();
 	}
 
