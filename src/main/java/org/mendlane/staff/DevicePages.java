@@ -41,13 +41,13 @@ class DevicePages {
 
 	DevicePage of(Repair repair, CaseViews names, Actor actor, Locale locale) {
 		RepairId id = repair.id();
-		List<CaseRow> earlier = this.others.earlier(List.of(repair)).getOrDefault(repair.serial(), List.of());
 		return new DevicePage(this.kinds.name(repair.kind(), locale), names.name(repair.technician()),
 				this.repairs.parts(id), this.quotes.current(id).orElse(null), this.quotes.records(id),
 				this.home.parcel(id).orElse(null), this.home.rating(id).orElse(null), this.home.custody(id),
 				this.home.place(id).orElse(null), this.home.places(repair, actor),
 				this.documents.photos(id.number(), "photo-intake"),
-				this.documents.photos(id.number(), "photo-dispatch"), this.others.siblings(repair), earlier);
+				this.documents.photos(id.number(), "photo-dispatch"), this.others.siblings(repair),
+				this.others.earlier(repair));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.mendlane.staff;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.mendlane.repair.Repair;
@@ -18,7 +19,7 @@ class OtherCases {
 	private static final int MOST = 50;
 
 	private static final String EARLIER = CaseRows.SELECT
-			+ "where r.serial in (:serials) and r.number not in (:numbers) "
+			+ "where r.serial in (:serials) and r.number not in (:numbers) " + "and r.customer_id = :customer "
 			+ "order by r.submitted_at desc, r.number desc fetch first " + MOST + " rows only";
 
 	private final RepairOrders orders;
@@ -37,14 +38,23 @@ class OtherCases {
 			.toList();
 	}
 
-	/** By serial number, the newest first; in one statement. */
+	/** When this device of the same customer was here before, the newest first. */
+	List<CaseRow> earlier(Repair repair) {
+		String serial = repair.serial();
+		return (serial != null) ? earlier(List.of(repair)).getOrDefault(serial, List.of()) : List.of();
+	}
+
+	/**
+	 * The same for several devices of one customer, by serial number; in one statement.
+	 */
 	Map<String, List<CaseRow>> earlier(Collection<Repair> devices) {
-		List<String> serials = devices.stream().map(Repair::serial).filter((serial) -> serial != null).toList();
+		List<String> serials = devices.stream().map(Repair::serial).filter(Objects::nonNull).toList();
 		if (serials.isEmpty()) {
 			return Map.of();
 		}
 		return this.jdbc.sql(EARLIER)
 			.param("serials", serials)
+			.param("customer", devices.iterator().next().customer().value())
 			.param("numbers", devices.stream().map((device) -> device.id().number()).toList())
 			.query(CaseRows::row)
 			.list()

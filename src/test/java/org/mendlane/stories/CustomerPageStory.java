@@ -80,7 +80,7 @@ class CustomerPageStory extends Story {
 		assertThat(underWay).contains(second.number()).doesNotContain(first.number());
 		Clerk reception = new Clerk(this.web, "reception");
 		for (String where : List.of("/staff/receive/" + second.order().number(), "/staff/cases/" + second.number())) {
-			assertThat(reception.reads(where)).containsPattern("Już (raz|\\d+ razy) u nas").contains(first.number());
+			assertThat(reception.reads(where)).contains("Już raz u nas", first.number());
 		}
 	}
 
