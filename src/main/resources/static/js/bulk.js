@@ -10,9 +10,7 @@ function count() {
 }
 
 function tick(event) {
-  const link = event.target.closest("[data-tick]");
-  if (!link) return;
-  const all = link.dataset.tick === "all";
+  const all = event.currentTarget.dataset.tick === "all";
   event.preventDefault();
   boxes().forEach(box => { box.checked = all; });
   count();
@@ -63,5 +61,4 @@ async function send(event) {
 addEventListener("submit", send, true);
 addEventListener("change", event => event.target.matches("[form=bulk]") && count());
 addEventListener("pageshow", count);
-addEventListener("click", tick);
-document.addEventListener("mend:fresh", count);
+document.querySelectorAll("[data-tick]").forEach(link => link.addEventListener("click", tick));
