@@ -47,7 +47,7 @@ record OrderForm(@Nullable String requestKey, @NotBlank @Nullable String kind,
 
 	/** How it is to come back. */
 	public ReturnMethod returnMethod() {
-		return Boolean.TRUE.equals(this.collects) ? ReturnMethod.COLLECTION : ReturnMethod.PARCEL;
+		return ReturnMethod.of(this.collects);
 	}
 
 	/** The day in the field, of which it has been checked that it is one. */

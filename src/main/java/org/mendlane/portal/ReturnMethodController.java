@@ -48,7 +48,7 @@ class ReturnMethodController {
 	private void choose(RepairOrderId order, boolean collects, Actor actor, Locale locale,
 			RedirectAttributes redirect) {
 		try {
-			this.returns.choose(order, collects ? ReturnMethod.COLLECTION : ReturnMethod.PARCEL, actor);
+			this.returns.choose(order, ReturnMethod.of(collects), actor);
 			redirect.addFlashAttribute("done", collects ? "return.collection.done" : "return.parcel.done");
 		}
 		catch (Refusal refusal) {

@@ -3,7 +3,6 @@ package org.mendlane.staff;
 import java.util.List;
 import java.util.Locale;
 
-import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.text.Texts;
 
@@ -23,11 +22,11 @@ class LivePages {
 
 	private final Texts texts;
 
-	private final Accounts accounts;
+	private final CaseViews views;
 
-	LivePages(Lookers lookers, Accounts accounts, Texts texts) {
+	LivePages(Lookers lookers, CaseViews views, Texts texts) {
 		this.lookers = lookers;
-		this.accounts = accounts;
+		this.views = views;
 		this.texts = texts;
 	}
 
@@ -35,11 +34,7 @@ class LivePages {
 	@GetMapping("/staff/colleagues")
 	@ResponseBody
 	List<Named> colleagues(Actor actor) {
-		return this.accounts.staff()
-			.stream()
-			.filter((one) -> !one.login().equals(actor.login()))
-			.map((one) -> new Named(one.login(), one.name()))
-			.toList();
+		return this.views.colleagues(actor).stream().map((one) -> new Named(one.login(), one.name())).toList();
 	}
 
 	/** A sentence, or nothing if nobody else looks. */

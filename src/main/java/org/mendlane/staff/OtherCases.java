@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OtherCases {
 
+	private static final int MOST_SIBLINGS = 12;
+
 	private static final int MOST = 50;
 
 	private static final String EARLIER = CaseRows.SELECT
@@ -32,7 +34,7 @@ class OtherCases {
 	}
 
 	List<Repair> siblings(Repair repair) {
-		return this.orders.devices(repair.id().order(), 0, MOST)
+		return this.orders.devices(repair.id().order(), 0, MOST_SIBLINGS)
 			.stream()
 			.filter((other) -> !other.id().equals(repair.id()))
 			.toList();

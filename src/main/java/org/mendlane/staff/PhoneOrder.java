@@ -45,7 +45,7 @@ record PhoneOrder(@NotBlank(message = "{staff.error.value}") String requestKey, 
 	}
 
 	ReturnMethod returnMethod() {
-		return Boolean.TRUE.equals(this.collects) ? ReturnMethod.COLLECTION : ReturnMethod.PARCEL;
+		return ReturnMethod.of(this.collects);
 	}
 
 	private List<Device> rows() {

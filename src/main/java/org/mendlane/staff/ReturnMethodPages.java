@@ -29,7 +29,7 @@ class ReturnMethodPages {
 	RedirectView choose(@PathVariable String number, @RequestParam(defaultValue = "false") boolean collects,
 			Actor actor, RedirectAttributes flash) {
 		RepairOrderId order = OrderNumbers.isDevice(number) ? new RepairId(number).order() : new RepairOrderId(number);
-		this.returns.choose(order, collects ? ReturnMethod.COLLECTION : ReturnMethod.PARCEL, actor);
+		this.returns.choose(order, ReturnMethod.of(collects), actor);
 		Way.done(flash, "staff.return-method.done", order.number());
 		return Way.to("/staff/cases/" + number);
 	}
