@@ -10,7 +10,9 @@ function count() {
 }
 
 function tick(event) {
-  const all = event.currentTarget.dataset.tick === "all";
+  const link = event.target.closest("[data-tick]");
+  if (!link) return;
+  const all = link.dataset.tick === "all";
   event.preventDefault();
   boxes().forEach(box => { box.checked = all; });
   count();
@@ -61,4 +63,5 @@ async function send(event) {
 addEventListener("submit", send, true);
 addEventListener("change", event => event.target.matches("[form=bulk]") && count());
 addEventListener("pageshow", count);
-document.querySelectorAll("[data-tick]").forEach(link => link.addEventListener("click", tick));
+addEventListener("click", tick);
+document.addEventListener("mend:fresh", count);

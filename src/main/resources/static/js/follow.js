@@ -27,9 +27,12 @@ function twin(focused, fresh) {
   return href && [...fresh.querySelectorAll("a")].find(link => link.getAttribute("href") === href);
 }
 
+/** A box without a value of its own says "on" but was sent with none, so of a box only the tick counts. */
+const changed = field => field.matches("[type=checkbox], [type=radio]")
+  ? field.checked !== field.defaultChecked : field.value !== field.defaultValue;
+
 function busy(part, fresh) {
-  const typed = [...part.querySelectorAll("input:not([type=hidden], [type=range]), textarea")]
-    .some(field => field.value !== field.defaultValue || field.checked !== field.defaultChecked);
+  const typed = [...part.querySelectorAll("input:not([type=hidden], [type=range]), textarea")].some(changed);
   const focused = part.contains(document.activeElement) ? document.activeElement : null;
   return typed || (focused && !twin(focused, fresh));
 }

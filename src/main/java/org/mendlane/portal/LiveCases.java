@@ -19,6 +19,8 @@ import org.mendlane.repair.Repairs;
 @Component
 class LiveCases {
 
+	static final List<String> WORK = List.of(LiveMarks.WORK);
+
 	private static final int DEVICES = 100;
 
 	private final Repairs repairs;
@@ -47,6 +49,11 @@ class LiveCases {
 	/** The same for the page of an order. */
 	String line(RepairOrder order) {
 		return "/portal/orders/" + order.id().number() + "/live?since=" + this.marks.ofPage(of(order));
+	}
+
+	/** The mark of all that staff has to do. */
+	String work() {
+		return this.marks.ofPage(WORK);
 	}
 
 	private static List<String> of(RepairId device) {

@@ -47,6 +47,14 @@ class LiveController {
 				request);
 	}
 
+	/** For a list of what staff has to do, whatever case it is about. */
+	@GetMapping("/staff/work/live")
+	ResponseEntity<SseEmitter> work(Actor actor,
+			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String heard,
+			HttpServletRequest request) {
+		return line(new LiveWatch(LiveCases.WORK, (heard != null) ? heard : this.cases.work(), actor.login()), request);
+	}
+
 	/**
 	 * For the bell of a page that is about no case; staff's bell rings like everybody's.
 	 */

@@ -20,6 +20,9 @@ class LiveMarks {
 	/** So many cases are asked for by one statement. */
 	private static final int AT_ONCE = 1000;
 
+	/** What stands for all cases together, whose work staff shares. */
+	static final String WORK = "WORK";
+
 	private static final String NEWEST = """
 			select case_number, 'j' || cast(entries as varchar) as mark from journal_head where case_number in (:cases)
 			union all
@@ -27,7 +30,10 @@ class LiveMarks {
 			group by case_number
 			union all
 			select case_number, 'p' || coalesce(stage, '') || coalesce(waits_for, '') || cast(since_at as varchar)
-				|| coalesce(cast(until_at as varchar), '') from case_position where case_number in (:cases)""";
+				|| coalesce(cast(until_at as varchar), '') from case_position where case_number in (:cases)
+			union all
+			select 'WORK', cast(e.id as varchar) from (select max(id) as id from journal_entry) e
+			where 'WORK' in (:cases) and e.id is not null""";
 
 	private final JdbcClient database;
 

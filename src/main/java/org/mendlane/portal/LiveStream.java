@@ -31,6 +31,8 @@ final class LiveStream {
 
 	private final @Nullable String session;
 
+	private final Duration pause;
+
 	private final Instant opened;
 
 	private Instant heard;
@@ -43,6 +45,7 @@ final class LiveStream {
 		this.cases = watch.cases();
 		this.seen = watch.seen();
 		this.reader = watch.reader();
+		this.pause = watch.pause();
 		this.session = session;
 		this.opened = now;
 		this.heard = now;
@@ -95,7 +98,7 @@ final class LiveStream {
 
 	/** Tells of news, or after some silence that the line still stands. */
 	void tell(String mark, Instant now) throws IOException {
-		if (!mark.equals(this.seen)) {
+		if (!mark.equals(this.seen) && !now.isBefore(this.heard.plus(this.pause))) {
 			this.emitter.send(SseEmitter.event().id(mark).name("news").data("1"));
 			this.seen = mark;
 			this.heard = now;

@@ -1,5 +1,6 @@
 package org.mendlane.portal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  * many notices are new to its reader, if it has a bell.
  */
 record LiveWatch(List<String> cases, String seen, @Nullable String reader) {
+
+	private static final Duration CALM = Duration.ofSeconds(3);
+
+	/** How long it wants to hear nothing after each piece of news. */
+	Duration pause() {
+		return this.cases.contains(LiveMarks.WORK) ? CALM : Duration.ZERO;
+	}
 
 	/** Of a page that is about no case. */
 	static LiveWatch bell(String reader) {

@@ -65,17 +65,6 @@ class HomePages {
 		return "staff/home";
 	}
 
-	/** The counts alone, for a page that stays open. */
-	@GetMapping("/staff/queues")
-	String queues(@RequestParam(defaultValue = MINE) String queue, Actor actor, Locale locale, Model model) {
-		List<Station> stations = this.stations.of(actor, locale);
-		List<WorkItem> mine = this.worklist.open(WorkQuery.mine(actor.login()).limit(MOST));
-		String chosen = chosen(queue, mine, stations);
-		model.addAttribute("desk", new Desk(chosen, "", this.clock.instant(), tiles(stations, chosen, mine.size()),
-				List.of(), null, List.of(), false));
-		return "staff/home :: tiles";
-	}
-
 	private boolean is(WorkItem item, String kind) {
 		return kind.equals(Desk.AGAIN) ? item.followUpDue(this.clock.instant()) : item.element().equals(kind);
 	}

@@ -38,6 +38,23 @@ class BellTests {
 		}
 	}
 
+	@Test
+	void theListOfWorkFollowsWhatIsToDo() {
+		try (Person desk = Person.signIn("reception", this.port);
+				Person anna = Person.signIn("anna@example.com", this.port)) {
+			stays(desk, "/staff?queue=reception");
+			String order = new Customer(anna).reports("Gaggia", "Classic", "Nie grzeje");
+			assertThat(desk.see("#part-work")).containsText(order,
+					new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+			assertThat(desk.see("body[data-stays=here]")).hasCount(1);
+			desk.see("#part-work tbody [form=bulk]").first().check();
+			desk.see("#part-work [data-tick=all]").click();
+			assertThat(desk.see("[data-ticked]"))
+				.containsText(String.valueOf(desk.page().locator("#part-work tbody input[form=bulk]:checked").count()));
+			desk.see("#part-work [data-tick=none]").click();
+		}
+	}
+
 	/** The page that stays open, and what its bell says. */
 	private static int stays(Person person, String path) {
 		person.read(path);

@@ -137,7 +137,24 @@ class LiveStory extends Story {
 		assertThat(this.lines.open()).as("old lines are given up").isZero();
 	}
 
-	/** The line that the page itself asks for. */
+	@Test
+	void theListOfWorkHearsOfAllThatHappensButNotAtEachStep() throws Exception {
+		Actor anna = this.cast.anna();
+		assertThat(new Clerk(this.web, "reception").reads("/staff")).contains("data-follow=\"/staff/work/live\"");
+		MockHttpServletResponse line = this.web
+			.perform(get("/staff/work/live").with(user("reception").roles("STAFF", "RECEPTION")))
+			.andReturn()
+			.getResponse();
+		assertThat(news(line)).isZero();
+		this.bench.reports(anna, "coffee");
+		assertThat(news(line)).as("too soon").isZero();
+		this.time.minutes(1);
+		assertThat(news(line)).isEqualTo(1);
+		this.time.minutes(1);
+		assertThat(news(line)).as("nothing more has happened").isEqualTo(1);
+		assertThat(reads("/staff/work/live", anna).getStatus()).isIn(403, 404);
+	}
+
 	private MockHttpServletResponse listens(String page, Actor actor) throws Exception {
 		return reads(line(page, actor), actor);
 	}

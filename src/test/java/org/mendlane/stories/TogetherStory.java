@@ -74,14 +74,6 @@ class TogetherStory extends Story {
 	}
 
 	@Test
-	void theQueuesAreCountedAnewWhileAPageStaysOpen() throws Exception {
-		String before = reads("/staff/queues?queue=care", "care");
-		assertThat(before).startsWith("<ul").contains("data-live=\"/staff/queues?queue=care\"");
-		this.bench.reports(this.cast.anna(), "coffee");
-		assertThat(reads("/staff/queues?queue=care", "care")).isNotEqualTo(before);
-	}
-
-	@Test
 	void whatNobodyHasTakenForDaysIsSaidInWords() throws Exception {
 		this.bench.reports(this.cast.anna(), "coffee");
 		String since = this.texts.date(LocalDate.ofInstant(this.time.instant(), this.time.getZone()), Cast.POLISH);
@@ -89,7 +81,6 @@ class TogetherStory extends Story {
 		String queue = "najstarsze od " + since;
 		assertThat(reads("/staff", "care")).doesNotContain(menu, queue);
 		this.time.days(4);
-		assertThat(reads("/staff/queues?queue=care", "care")).contains(queue);
 		assertThat(reads("/staff?queue=care", "care")).contains("title=\"" + menu + "\"", ">, " + menu + "<", queue,
 				"Żaden termin nie minął");
 		for (WorkItem item : this.worklist.open(WorkQuery.queue(Role.CARE).limit(100))) {
