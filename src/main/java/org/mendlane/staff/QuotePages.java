@@ -20,6 +20,7 @@ import org.mendlane.document.DocumentId;
 import org.mendlane.quote.Choice;
 import org.mendlane.quote.NewLine;
 import org.mendlane.quote.Quote;
+import org.mendlane.quote.QuoteTemplates;
 import org.mendlane.quote.Quotes;
 import org.mendlane.quote.Scope;
 import org.mendlane.repair.RepairId;
@@ -56,7 +57,11 @@ class QuotePages {
 
 	private final QuoteSheet sheet;
 
-	QuotePages(Faces faces, Quotes quotes, Drawer drawer, PriceList prices, QuoteSheet sheet) {
+	private final QuoteTemplates templates;
+
+	QuotePages(Faces faces, Quotes quotes, Drawer drawer, PriceList prices, QuoteSheet sheet,
+			QuoteTemplates templates) {
+		this.templates = templates;
 		this.faces = faces;
 		this.quotes = quotes;
 		this.drawer = drawer;
@@ -75,6 +80,7 @@ class QuotePages {
 		model.addAttribute("photos", this.drawer.photos(face.repair().id()));
 		model.addAttribute("q", q);
 		model.addAttribute("items", items(face, q, locale));
+		model.addAttribute("templates", this.templates.of(face.repair().kind()));
 		model.addAttribute("questions", this.quotes.questions(face.repair().id()));
 		return "staff/quote";
 	}
