@@ -153,8 +153,7 @@ class QuoteEntity {
 	}
 
 	void remove(long line) {
-		mustBeDraft();
-		lines.remove(line(line));
+		lines.remove(drafted(line));
 		total();
 	}
 
@@ -232,10 +231,7 @@ class QuoteEntity {
 	}
 
 	private LineEntity line(long id) {
-		return lines.stream()
-			.filter((line) -> line.is(id))
-			.findFirst()
-			.orElseThrow(() -> new Refusal("quote.line-gone"));
+		return lines.stream().filter((one) -> one.is(id)).findFirst().orElseThrow(() -> new Refusal("quote.line-gone"));
 	}
 
 	/** Refuses a version nobody can decide or ask about any more. */
