@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
 import org.mendlane.catalog.PriceItem;
 import org.mendlane.catalog.PriceList;
 import org.mendlane.document.DocumentId;
@@ -72,6 +73,7 @@ class QuotePages {
 	@GetMapping
 	String editor(@PathVariable String number, @RequestParam(defaultValue = "") String q, Actor actor, Locale locale,
 			Model model) {
+		actor.require(Role.TECHNICIAN, Role.CARE);
 		Face face = this.faces.of(number, actor);
 		Optional<Quote> standing = this.drawer.standing(face.repair().id(), actor);
 		model.addAttribute("face", face);
