@@ -1,5 +1,7 @@
 package org.mendlane.customer;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,8 +44,7 @@ public class ApprovalLimits {
 	public Optional<ApprovalLimit> of(CustomerId customer) {
 		return this.jdbc.sql("select gross, currency, set_by, set_at from approval_limit where customer_id = ?")
 			.param(customer.value())
-			.query((row, number) -> new ApprovalLimit(new Money(row.getLong(1), row.getString(2)), row.getString(3),
-					row.getTimestamp(4).toInstant()))
+			.query(ApprovalLimits::limit)
 			.optional();
 	}
 
@@ -53,9 +54,7 @@ public class ApprovalLimits {
 		if (!actor.mayDecide()) {
 			throw new Refusal("customer.only-admin");
 		}
-		if (gross != null && (gross.minor() < 1 || gross.minor() > MOST)) {
-			throw new Refusal("customer.limit", new Money(MOST, gross.currency()));
-		}
+		mustBePossible(gross);
 		this.jdbc.sql("delete from approval_limit where customer_id = ?").param(id.value()).update();
 		if (gross != null) {
 			this.jdbc
@@ -64,6 +63,17 @@ public class ApprovalLimits {
 				.update();
 		}
 		this.events.publishEvent(new ApprovalLimitSet(id, gross, actor.login()));
+	}
+
+	static void mustBePossible(@Nullable Money gross) {
+		if (gross != null && (gross.minor() < 1 || gross.minor() > MOST)) {
+			throw new Refusal("customer.limit", new Money(MOST, gross.currency()));
+		}
+	}
+
+	static ApprovalLimit limit(ResultSet row, int number) throws SQLException {
+		return new ApprovalLimit(new Money(row.getLong(1), row.getString(2)), row.getString(3),
+				row.getTimestamp(4).toInstant());
 	}
 
 	private Instant now() {

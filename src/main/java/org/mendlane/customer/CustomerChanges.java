@@ -49,6 +49,14 @@ public class CustomerChanges {
 		return fact;
 	}
 
+	/** What a contract allowed ends with it. */
+	void tell(ContractChanged fact) {
+		if (fact.before() != fact.contract()) {
+			this.jdbc.sql("delete from contract_limit where customer_id = ?").param(fact.customer().value()).update();
+		}
+		this.events.publishEvent(fact);
+	}
+
 	void tell(CustomerId customer, FieldChange change, Actor actor) {
 		tell(customer, List.of(change), actor);
 	}

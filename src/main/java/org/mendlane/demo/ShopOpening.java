@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
@@ -13,6 +14,11 @@ import org.mendlane.account.Role;
 import org.mendlane.catalog.ItemKind;
 import org.mendlane.catalog.NewItem;
 import org.mendlane.catalog.PriceList;
+import org.mendlane.quote.LineTerms;
+import org.mendlane.quote.QuoteTemplate;
+import org.mendlane.quote.QuoteTemplate.Line;
+import org.mendlane.quote.QuoteTemplates;
+import org.mendlane.quote.Scope;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.Money;
 import org.mendlane.shop.OfferTerms;
@@ -43,7 +49,11 @@ class ShopOpening {
 
 	private final Hands hands;
 
-	ShopOpening(Shop shop, Accounts accounts, PriceList prices, NoticeBoard noticeBoard, Hands hands) {
+	private final QuoteTemplates templates;
+
+	ShopOpening(Shop shop, Accounts accounts, PriceList prices, NoticeBoard noticeBoard, Hands hands,
+			QuoteTemplates templates) {
+		this.templates = templates;
 		this.shop = shop;
 		this.accounts = accounts;
 		this.prices = prices;
@@ -60,6 +70,8 @@ class ShopOpening {
 		this.hands.together(Table.read("staff"), this::employ);
 		this.prices.load(Table.read("price-list").stream().map(ShopOpening::item).toList(), Actor.SYSTEM);
 		this.noticeBoard.write();
+		Table.read("quote-templates")
+			.forEach((row) -> this.templates.add(template(row), this.accounts.actor("technician")));
 	}
 
 	/** Told when the announcements should already be seen. */
@@ -85,6 +97,24 @@ class ShopOpening {
 		return new NewItem(row.text("code"), row.text("code").startsWith("S-") ? ItemKind.SERVICE : ItemKind.PART,
 				row.text("en"), row.text("pl"), row.text("sl"), new Money(minor, CURRENCY), row.number("vat"),
 				row.textOrNull("device"));
+	}
+
+	private QuoteTemplate template(Row row) {
+		List<Line> lines = Stream.of(Scope.NECESSARY, Scope.RECOMMENDED, Scope.OPTIONAL)
+			.flatMap((scope) -> lines(row, scope))
+			.toList();
+		return new QuoteTemplate(0, row.text("kind"), row.language("language"), row.text("name"), lines);
+	}
+
+	/** The first line says why. */
+	private Stream<Line> lines(Row row, Scope scope) {
+		String column = scope.name().toLowerCase(Locale.ROOT);
+		List<String> codes = row.list(column);
+		return codes.stream().map((code) -> {
+			boolean first = code.equals(codes.get(0)) && scope != Scope.OPTIONAL;
+			String name = this.prices.item(code, row.language("language")).orElseThrow().name();
+			return new Line(code, name, new LineTerms(scope, 1, first ? row.text("why_" + column) : null));
+		});
 	}
 
 	/** What the demo's log-ins are, for whoever starts it. */

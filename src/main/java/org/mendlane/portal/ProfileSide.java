@@ -8,10 +8,12 @@ import org.springframework.ui.Model;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Memberships;
-import org.mendlane.customer.ApprovalLimits;
+import org.mendlane.customer.ApprovalLimit;
+import org.mendlane.customer.ContractLimits;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
+import org.mendlane.customer.StandingLimits;
 import org.mendlane.notification.MailWishes;
 import org.mendlane.shop.Shop;
 
@@ -23,7 +25,7 @@ class ProfileSide {
 
 	private final Customers customers;
 
-	private final ApprovalLimits limits;
+	private final ContractLimits limits;
 
 	private final Accounts accounts;
 
@@ -33,7 +35,7 @@ class ProfileSide {
 
 	private final MailWishes wishes;
 
-	ProfileSide(Customers customers, ApprovalLimits limits, Accounts accounts, Shop shop, Memberships memberships,
+	ProfileSide(Customers customers, ContractLimits limits, Accounts accounts, Shop shop, Memberships memberships,
 			MailWishes wishes) {
 		this.customers = customers;
 		this.limits = limits;
@@ -44,10 +46,13 @@ class ProfileSide {
 	}
 
 	void show(Customer own, Actor actor, Model model) {
-		this.limits.of(own.id()).ifPresent((limit) -> {
+		StandingLimits limits = this.limits.standing(own.id());
+		ApprovalLimit limit = limits.own();
+		if (limit != null) {
 			model.addAttribute("limit", limit);
 			model.addAttribute("limitBy", this.accounts.find(limit.by()).map(Actor::name).orElse(limit.by()));
-		});
+		}
+		model.addAttribute("contractLimit", limits.contractual());
 		model.addAttribute("currency", this.shop.data().currency());
 		model.addAttribute("addresses", this.customers.addresses(own.id()));
 		model.addAttribute("mails", MailWishes.OFFERED);

@@ -9,7 +9,10 @@ import java.util.Optional;
 
 import org.mendlane.account.Actor;
 import org.mendlane.customer.ApprovalLimit;
-import org.mendlane.customer.ApprovalLimits;
+import org.mendlane.customer.ContractLimits;
+import org.mendlane.customer.StandingLimits;
+import org.mendlane.quote.ApprovalRule.Approval;
+import org.mendlane.quote.DecisionRecord.Within;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
 import org.mendlane.shared.Refusal;
@@ -32,13 +35,13 @@ class Deciding {
 
 	private final Repairs repairs;
 
-	private final ApprovalLimits limits;
+	private final ContractLimits limits;
 
 	private final ApplicationEventPublisher facts;
 
 	private final Clock clock;
 
-	Deciding(Deciders deciders, DecisionRows records, Repairs repairs, ApprovalLimits limits,
+	Deciding(Deciders deciders, DecisionRows records, Repairs repairs, ContractLimits limits,
 			ApplicationEventPublisher facts, Clock clock) {
 		this.deciders = deciders;
 		this.records = records;
@@ -84,18 +87,23 @@ class Deciding {
 	 * so; a limit never sends a device home unrepaired.
 	 */
 	Optional<Choice> decideWithinLimit(QuoteEntity quote, ApprovalRule rule) {
-		return limits.of(repairs.repair(quote.repair()).customer())
-			.filter((limit) -> limit.gross().currency().equals(quote.record().necessary().gross().currency()))
-			.flatMap((limit) -> rule.choice(quote.record(), limit)
-				.filter((chosen) -> quote.record().variants().stream().anyMatch((one) -> one.choice() == chosen))
-				.map((chosen) -> decide(quote, chosen, limit)));
+		StandingLimits standing = limits.standing(repairs.repair(quote.repair()).customer())
+			.in(quote.record().necessary().gross().currency());
+		if (!standing.any()) {
+			return Optional.empty();
+		}
+		return rule.choice(quote.record(), standing)
+			.filter((one) -> quote.record().variants().stream().anyMatch((have) -> have.choice() == one.choice()))
+			.map((one) -> decide(quote, one, standing));
 	}
 
-	private Choice decide(QuoteEntity quote, Choice chosen, ApprovalLimit limit) {
-		quote.decide(Selection.of(chosen), limit.by(), clock.instant(), deciders::name);
-		records.add(quote, Origin.NONE, limit.gross());
-		facts.publishEvent(new QuoteApproved(quote.repair(), quote.versionNumber(), chosen, limit.by()));
-		return chosen;
+	private Choice decide(QuoteEntity quote, Approval approval, StandingLimits standing) {
+		ApprovalLimit limit = approval.within(standing);
+		String by = limit.by();
+		quote.decide(Selection.of(approval.choice()), by, clock.instant(), deciders::name);
+		records.add(quote, Origin.NONE, new Within(limit.gross(), limit.equals(standing.contractual())));
+		facts.publishEvent(new QuoteApproved(quote.repair(), quote.versionNumber(), approval.choice(), by));
+		return approval.choice();
 	}
 
 	void undo(QuoteEntity quote, Actor actor) {

@@ -20,10 +20,22 @@ public record DecisionRecord(int version, Choice choice, String by, Instant at, 
 
 	/**
 	 * The gross sum (of no repair: what declining costs), the extras by name, the
-	 * standing limit within which nobody had to be asked, and what was promised; no sum
-	 * is known of decisions from before sums were kept.
+	 * standing limit within which nobody had to be asked, what was promised, and the
+	 * version of the terms; no sum and no terms are known of decisions from before they
+	 * were kept.
 	 */
-	public record Agreed(@Nullable Money gross, String extras, @Nullable Money limit, Promise promise) {
+	public record Agreed(@Nullable Money gross, String extras, @Nullable Within within, Promise promise,
+			@Nullable String terms) {
+
+		/** The sum within which nobody had to be asked. */
+		public @Nullable Money limit() {
+			return (within != null) ? within.limit() : null;
+		}
+
+	}
+
+	/** A standing limit, of the customer or of his contract. */
+	public record Within(Money limit, boolean contract) {
 	}
 
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.document.Document;
 import org.mendlane.document.Documents;
 import org.mendlane.quote.DecisionRecord.Agreed;
+import org.mendlane.quote.DecisionRecord.Within;
 import org.mendlane.repair.RepairId;
 import org.mendlane.shared.Money;
 
@@ -39,15 +40,18 @@ class DecisionRows {
 	}
 
 	/** Keeps how the decision was made that the quote holds now. */
-	void add(QuoteEntity entity, Origin origin, @Nullable Money limit) {
+	void add(QuoteEntity entity, Origin origin, @Nullable Within within) {
 		Quote quote = entity.record();
 		Decision decision = Objects.requireNonNull(quote.decision());
 		jdbc.sql("""
 				insert into quote_decision (repair_number, version_number, choice, decided_by, decided_at, address,
-				browser, paper_sha256, gross, extras, standing_limit) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+				browser, paper_sha256, gross, extras, standing_limit, under_contract, terms_sha256)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
 			.params(quote.repair().number(), quote.version(), decision.choice().name(), decision.by(),
 					Timestamp.from(decision.at()), origin.address(), origin.browser(), paper(entity),
-					quote.gross(decision.choice()).minor(), extras(quote), (limit != null) ? limit.minor() : null)
+					quote.gross(decision.choice()).minor(), extras(quote),
+					(within != null) ? within.limit().minor() : null, within != null && within.contract(),
+					TermsVersion.of(quote))
 			.update();
 	}
 
@@ -70,7 +74,8 @@ class DecisionRows {
 	List<DecisionRecord> of(RepairId repair) {
 		return jdbc.sql("""
 				select d.version_number, d.choice, d.decided_by, d.decided_at, d.address, d.browser, d.paper_sha256,
-				d.undone_at, d.gross, d.extras, d.standing_limit, q.currency, p.work_days, p.guarantee_months
+				d.undone_at, d.gross, d.extras, d.standing_limit, q.currency, p.work_days, p.guarantee_months,
+				d.under_contract, d.terms_sha256
 				from quote_decision d join quote q
 				on q.repair_number = d.repair_number and q.version_number = d.version_number
 				left join quote_promise p on p.quote_id = q.id and p.choice = d.choice
@@ -103,10 +108,12 @@ class DecisionRows {
 
 	private static DecisionRecord decision(ResultSet row, int number) throws SQLException {
 		Timestamp undone = row.getTimestamp(8);
+		Money limit = money(row, 11);
+		Within within = (limit != null) ? new Within(limit, row.getBoolean(15)) : null;
 		return new DecisionRecord(row.getInt(1), Choice.valueOf(row.getString(2)), row.getString(3),
 				row.getTimestamp(4).toInstant(), new Origin(row.getString(5), row.getString(6)), row.getString(7),
-				new Agreed(money(row, 9), Objects.toString(row.getString(10), ""), money(row, 11),
-						new Promise(row.getInt(13), row.getInt(14))),
+				new Agreed(money(row, 9), Objects.toString(row.getString(10), ""), within,
+						new Promise(row.getInt(13), row.getInt(14)), row.getString(16)),
 				(undone != null) ? undone.toInstant() : null);
 	}
 

@@ -33,6 +33,8 @@ class LineEntity {
 
 	private static final int MOST = 1000;
 
+	private static final int LONGEST_REASON = 500;
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.IDENTITY)
 	private @Nullable Long id;
@@ -67,12 +69,7 @@ class LineEntity {
 	LineEntity(PriceItem item, NewLine line) {
 		this(new QuoteLine(0, item.code(), item.name(), line.quantity(), item.net(), item.vatPercent(), line.scope(),
 				line.reason(), false, List.of()));
-		if (quantity < 1 || quantity > MOST) {
-			throw new Refusal("quote.quantity", MOST);
-		}
-		if (reason != null && reason.length() > 500) {
-			throw new Refusal("quote.text-too-long", 500);
-		}
+		mustBePossible();
 	}
 
 	private LineEntity(QuoteLine line) {
@@ -84,6 +81,28 @@ class LineEntity {
 		this.scope = line.scope();
 		this.reason = (line.reason() == null || line.reason().isBlank()) ? null : line.reason().strip();
 		show(line.photos());
+	}
+
+	/** Says it otherwise, unless somebody else has done so since it was seen. */
+	void change(LineTerms seen, LineTerms mine) {
+		LineTerms now = new LineTerms(scope, quantity, reason);
+		if (mine.clashesWith(now, seen)) {
+			throw new Refusal("quote.line-changed", name);
+		}
+		LineTerms both = mine.mergedWith(now, seen);
+		scope = both.scope();
+		quantity = both.quantity();
+		reason = both.reason();
+		mustBePossible();
+	}
+
+	private void mustBePossible() {
+		if (quantity < 1 || quantity > MOST) {
+			throw new Refusal("quote.quantity", MOST);
+		}
+		if (reason != null && reason.length() > LONGEST_REASON) {
+			throw new Refusal("quote.text-too-long", LONGEST_REASON);
+		}
 	}
 
 	/** Refuses a line for a variant that the quote does not have. */

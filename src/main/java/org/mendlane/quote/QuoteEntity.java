@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mendlane.document.DocumentId;
 import org.mendlane.repair.RepairId;
 import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
@@ -146,16 +145,22 @@ class QuoteEntity {
 		total();
 	}
 
-	void remove(long line) {
-		mustBeDraft();
-		lines.remove(line(line));
+	void change(long id, LineTerms seen, LineTerms mine) {
+		LineEntity line = drafted(id);
+		line.change(seen, mine);
+		line.mustBelong(record());
 		total();
 	}
 
-	/** Says which photos show what a line is about. */
-	void show(long line, List<DocumentId> photos) {
+	void remove(long line) {
+		lines.remove(drafted(line));
+		total();
+	}
+
+	/** A line to be changed as long as this is a draft. */
+	LineEntity drafted(long line) {
 		mustBeDraft();
-		line(line).show(photos);
+		return line(line);
 	}
 
 	void describe(String text, @Nullable LocalDate until, LocalDate today) {
@@ -226,7 +231,7 @@ class QuoteEntity {
 	}
 
 	private LineEntity line(long id) {
-		return lines.stream().filter((line) -> line.is(id)).findFirst().orElseThrow(() -> new NotFound("line " + id));
+		return lines.stream().filter((one) -> one.is(id)).findFirst().orElseThrow(() -> new Refusal("quote.line-gone"));
 	}
 
 	/** Refuses a version nobody can decide or ask about any more. */

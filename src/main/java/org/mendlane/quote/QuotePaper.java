@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.customer.Customer;
 import org.mendlane.document.QuotePrint;
 import org.mendlane.document.QuotePrint.Line;
+import org.mendlane.quote.DecisionRecord.Within;
 import org.mendlane.repair.Repair;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.PhoneNumbers;
@@ -65,11 +67,10 @@ public class QuotePaper {
 		if (decision == null) {
 			return Map.of();
 		}
-		String limit = this.decisions.standing(quote)
-			.map((record) -> record.agreed().limit())
-			.map((money) -> this.texts.money(money, language))
-			.orElse("");
-		return Map.of("sum", this.texts.money(quote.gross(decision.choice()), language), "limit", limit);
+		Optional<Within> within = this.decisions.standing(quote).map((record) -> record.agreed().within());
+		return Map.of("sum", this.texts.money(quote.gross(decision.choice()), language), "limit",
+				within.map((one) -> this.texts.money(one.limit(), language)).orElse(""), "by",
+				within.filter(Within::contract).map((one) -> "contract").orElse("customer"));
 	}
 
 	private List<String> letterhead(Locale language) {

@@ -70,6 +70,13 @@ public class Quotes {
 		return quotes.saveAndFlush(draft).record();
 	}
 
+	/** Says a line of the draft otherwise; what two have changed is put together. */
+	public Quote changeLine(RepairId repair, long line, LineTerms seen, LineTerms mine, Actor actor) {
+		QuoteEntity draft = locked(repair, drafted(repair, actor).versionNumber());
+		draft.by(actor.login()).change(line, seen, mine);
+		return draft.record();
+	}
+
 	/** Takes a line off the draft. */
 	public Quote removeLine(RepairId repair, long line, Actor actor) {
 		QuoteEntity draft = drafted(repair, actor);
@@ -91,7 +98,7 @@ public class Quotes {
 	/** Says which of the device's photos show what a line is about. */
 	public void show(RepairId repair, long line, List<DocumentId> photos, Actor actor) {
 		QuoteEntity draft = drafted(repair, actor);
-		draft.by(actor.login()).show(line, drafts.photos(repair, photos));
+		draft.by(actor.login()).drafted(line).show(drafts.photos(repair, photos));
 	}
 
 	/** Says in the customer's words what is quoted, and how long it holds. */

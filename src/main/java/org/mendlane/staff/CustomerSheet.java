@@ -1,7 +1,7 @@
 package org.mendlane.staff;
 
 import org.mendlane.account.Memberships;
-import org.mendlane.customer.ApprovalLimits;
+import org.mendlane.customer.ContractLimits;
 import org.mendlane.customer.BillingParties;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
@@ -22,9 +22,9 @@ class CustomerSheet {
 
 	private final Memberships people;
 
-	private final ApprovalLimits limits;
+	private final ContractLimits limits;
 
-	CustomerSheet(Customers customers, Sites sites, BillingParties parties, Memberships people, ApprovalLimits limits) {
+	CustomerSheet(Customers customers, Sites sites, BillingParties parties, Memberships people, ContractLimits limits) {
 		this.customers = customers;
 		this.sites = sites;
 		this.parties = parties;
@@ -38,7 +38,7 @@ class CustomerSheet {
 		model.addAttribute("contacts", this.sites.contacts(customer));
 		model.addAttribute("parties", this.parties.of(customer));
 		model.addAttribute("people", this.people.of(customer.value()));
-		model.addAttribute("limit", this.limits.of(customer).orElse(null));
+		model.addAttribute("limits", this.limits.standing(customer));
 	}
 
 }

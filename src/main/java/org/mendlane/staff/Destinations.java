@@ -85,6 +85,9 @@ class Destinations {
 		if (actor.may(Role.CARE)) {
 			things.add(place("/staff/ratings", "star", "staff.ratings.title", null, locale));
 		}
+		if (actor.may(Role.TECHNICIAN, Role.CARE)) {
+			things.add(place("/staff/quote-templates", "quote", "staff.template.title", null, locale));
+		}
 		if (actor.may(Role.LEAD)) {
 			things.add(place("/staff/texts", "message", "staff.texts.title", "x", locale));
 			things.add(place("/staff/shots", "camera", "staff.shots.title", "i", locale));

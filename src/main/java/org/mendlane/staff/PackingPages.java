@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
 import org.mendlane.logistics.Carrier;
 import org.mendlane.logistics.Difference;
 import org.mendlane.logistics.PackedDevice;
@@ -58,6 +59,7 @@ class PackingPages {
 
 	@GetMapping
 	String packing(@PathVariable String number, Actor actor, Locale locale, Model model) {
+		actor.require(Role.DISPATCH, Role.RECEPTION);
 		Face face = this.faces.of(number, actor);
 		List<PackingLine> lines = lines(face, (Map<?, ?>) model.getAttribute("typed"), actor);
 		model.addAttribute("face", face).addAttribute("lines", lines);

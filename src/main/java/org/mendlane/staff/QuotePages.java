@@ -14,12 +14,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
 import org.mendlane.catalog.PriceItem;
 import org.mendlane.catalog.PriceList;
 import org.mendlane.document.DocumentId;
 import org.mendlane.quote.Choice;
 import org.mendlane.quote.NewLine;
 import org.mendlane.quote.Quote;
+import org.mendlane.quote.QuoteTemplates;
 import org.mendlane.quote.Quotes;
 import org.mendlane.quote.Scope;
 import org.mendlane.repair.RepairId;
@@ -56,7 +58,11 @@ class QuotePages {
 
 	private final QuoteSheet sheet;
 
-	QuotePages(Faces faces, Quotes quotes, Drawer drawer, PriceList prices, QuoteSheet sheet) {
+	private final QuoteTemplates templates;
+
+	QuotePages(Faces faces, Quotes quotes, Drawer drawer, PriceList prices, QuoteSheet sheet,
+			QuoteTemplates templates) {
+		this.templates = templates;
 		this.faces = faces;
 		this.quotes = quotes;
 		this.drawer = drawer;
@@ -67,6 +73,7 @@ class QuotePages {
 	@GetMapping
 	String editor(@PathVariable String number, @RequestParam(defaultValue = "") String q, Actor actor, Locale locale,
 			Model model) {
+		actor.require(Role.TECHNICIAN, Role.CARE);
 		Face face = this.faces.of(number, actor);
 		Optional<Quote> standing = this.drawer.standing(face.repair().id(), actor);
 		model.addAttribute("face", face);
@@ -75,6 +82,7 @@ class QuotePages {
 		model.addAttribute("photos", this.drawer.photos(face.repair().id()));
 		model.addAttribute("q", q);
 		model.addAttribute("items", items(face, q, locale));
+		model.addAttribute("templates", this.templates.of(face.repair().kind()));
 		model.addAttribute("questions", this.quotes.questions(face.repair().id()));
 		return "staff/quote";
 	}

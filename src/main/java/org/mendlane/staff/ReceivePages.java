@@ -5,6 +5,7 @@ import java.util.Set;
 
 import jakarta.validation.Valid;
 import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
 import org.mendlane.customer.Customers;
 import org.mendlane.device.DeviceKinds;
 import org.mendlane.document.Documents;
@@ -51,6 +52,7 @@ class ReceivePages {
 
 	@GetMapping
 	String parcel(@PathVariable String number, Actor actor, Model model) {
+		actor.require(Role.RECEPTION, Role.DISPATCH);
 		RepairOrder order = this.orders.get(RepairOrderId.of(number), actor);
 		List<Repair> devices = this.orders.devices(order.id());
 		model.addAttribute("order", order);

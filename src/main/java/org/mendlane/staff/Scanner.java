@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
 import org.mendlane.logistics.Loaners;
 import org.mendlane.logistics.Parcel;
 import org.mendlane.logistics.Parcels;
@@ -95,7 +96,12 @@ class Scanner {
 
 	private String order(RepairOrderId id, Actor actor) {
 		this.orders.get(id, actor);
-		return this.orders.allHere(id) ? "/staff/cases/" + id.number() : "/staff/receive/" + id.number();
+		return this.orders.allHere(id) ? "/staff/cases/" + id.number() : awaited(id.number(), id, actor);
+	}
+
+	/** Whoever does not open parcels is shown the case. */
+	private static String awaited(String number, RepairOrderId order, Actor actor) {
+		return actor.may(Role.RECEPTION, Role.DISPATCH) ? "/staff/receive/" + order.number() : "/staff/cases/" + number;
 	}
 
 	private String device(RepairId id, @Nullable String station, Actor actor) {
@@ -106,7 +112,7 @@ class Scanner {
 			.findFirst()
 			.orElseThrow(() -> new NotFound("device " + id.number()));
 		if (device.state() == RepairState.ANNOUNCED) {
-			return "/staff/receive/" + id.order().number();
+			return awaited(id.number(), id.order(), actor);
 		}
 		List<String> pages = this.worklist.ofCase(id.number())
 			.stream()

@@ -26,8 +26,8 @@ class Timelines {
 	private static final String DEFAULT_ICON = "check";
 
 	/** Their details are ids, rights and sums, which stand better elsewhere. */
-	private static final Set<String> CODED = Set.of("ApprovalLimitSet", "PersonAsked", "OfferWithdrawn", "PersonJoined",
-			"RightsChanged", "PersonUnlinked");
+	private static final Set<String> CODED = Set.of("ApprovalLimitSet", "ContractLimitSet", "PersonAsked",
+			"OfferWithdrawn", "PersonJoined", "RightsChanged", "PersonUnlinked");
 
 	private static final Map<String, String> ICONS = Map.ofEntries(Map.entry("IntakePhotosTaken", "camera"),
 			Map.entry("DispatchPhotosTaken", "camera"), Map.entry("QuoteOffered", "quote"),

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
 import org.mendlane.customer.Customers;
 import org.mendlane.repair.Parties;
 import org.mendlane.repair.RepairId;
@@ -47,6 +48,7 @@ class VerifyPages {
 
 	@GetMapping("/staff/verify/{number}")
 	String paths(@PathVariable String number, Actor actor, Model model) {
+		actor.require(Role.CARE, Role.RECEPTION, Role.TECHNICIAN);
 		RepairOrder order = order(number, actor, model);
 		model.addAttribute("devices", this.orders.devices(order.id()));
 		model.addAttribute("reported", this.views.reported(order.id().number()));

@@ -53,7 +53,10 @@ class ApprovalStory extends Story {
 		assertStage(device.number(), "repair");
 		DecisionRecord record = this.quotes.records(device).get(0);
 		assertThat(record.choice()).isEqualTo(Choice.NECESSARY);
-		assertThat(record.agreed()).isEqualTo(new DecisionRecord.Agreed(NECESSARY, "", NECESSARY, Promise.NONE));
+		assertThat(record.agreed().gross()).isEqualTo(NECESSARY);
+		assertThat(record.agreed().within()).isEqualTo(new DecisionRecord.Within(NECESSARY, false));
+		assertThat(record.agreed().promise()).isEqualTo(Promise.NONE);
+		assertThat(record.agreed().terms()).matches("[0-9a-f]{64}");
 		assertThat(this.journal.of(device.number())).extracting(JournalEntry::code).contains("QuoteApproved");
 		assertThat(this.mails.of(anna)).contains("quote-approved").doesNotContain("quote-ready", "repair-started");
 		OutboxMessage mail = this.mails.of(anna, "quote-approved").get(0);

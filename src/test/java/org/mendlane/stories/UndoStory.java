@@ -38,6 +38,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** A decision is recorded, and may be taken back before anybody has begun. */
 class UndoStory extends Story {
 
+	/** Of two variants without a promise, and of declining for nothing. */
+	private static final String TERMS = "79ce9fca2f1d0bf0b32c5c6fbfdbd9477d1cb069c5343cb9e3f8662c5a2b876e";
+
 	private static final String BROWSER = "Mozilla/5.0 " + "x".repeat(300);
 
 	@Autowired
@@ -60,12 +63,12 @@ class UndoStory extends Story {
 		Instant at = this.quotes.current(device).map(Quote::decision).orElseThrow().at();
 		assertThat(this.quotes.records(device)).containsExactly(new DecisionRecord(1, Choice.NECESSARY, anna.login(),
 				at, new Origin("127.0.0.1", BROWSER.substring(0, 200)), paper(device),
-				new Agreed(new Money(47_970, "PLN"), "", null, Promise.NONE), null));
+				new Agreed(new Money(47_970, "PLN"), "", null, Promise.NONE, TERMS), null));
 		assertThat(page(anna, device)).contains("127.0.0.1", BROWSER.substring(0, 200), paper(device));
 		assertThat(this.web.perform(get("/staff/cases/" + device.number()).with(user("care").roles("STAFF", "CARE")))
 			.andReturn()
 			.getResponse()
-			.getContentAsString(StandardCharsets.UTF_8)).contains("127.0.0.1", paper(device));
+			.getContentAsString(StandardCharsets.UTF_8)).contains("127.0.0.1", paper(device), TERMS);
 	}
 
 	@Test

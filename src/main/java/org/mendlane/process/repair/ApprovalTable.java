@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.mendlane.customer.ApprovalLimit;
+import org.mendlane.customer.StandingLimits;
 import org.mendlane.process.engine.Decisions;
 import org.mendlane.quote.ApprovalRule;
 import org.mendlane.quote.Choice;
@@ -20,13 +22,21 @@ record ApprovalTable(Decisions decisions) implements ApprovalRule {
 	private static final int MINOR_DIGITS = 2;
 
 	@Override
-	public Optional<Choice> choice(Quote quote, ApprovalLimit limit) {
-		Map<String, Object> sums = Map.of("limit", sum(limit.gross()), "necessary", sum(quote.necessary().gross()),
-				"recommended", sum(quote.gross(Choice.RECOMMENDED)));
-		return Optional.ofNullable(this.decisions.single("auto-approval", sums).get("choice"))
+	public Optional<Approval> choice(Quote quote, StandingLimits limits) {
+		Map<String, Object> answer = this.decisions.single("auto-approval",
+				Map.of("limit", sum(limits.own()), "contractLimit", sum(limits.contractual()), "contract",
+						limits.contract().name(), "necessary", sum(quote.necessary().gross()), "recommended",
+						sum(quote.gross(Choice.RECOMMENDED))));
+		boolean contract = "CONTRACT".equals(answer.get("within"));
+		return Optional.ofNullable(answer.get("choice"))
 			.map(Object::toString)
 			.filter((choice) -> !choice.equals("ASK"))
-			.map(Choice::valueOf);
+			.map((choice) -> new Approval(Choice.valueOf(choice), contract));
+	}
+
+	/** No sum is within a limit that nobody has set. */
+	private static double sum(@Nullable ApprovalLimit limit) {
+		return (limit != null) ? sum(limit.gross()) : -1;
 	}
 
 	private static double sum(Money money) {
