@@ -1,5 +1,6 @@
 // A hand scanner types fast and ends with Enter. On every staff page its code opens what it names; what is typed into a field
-// stays there. A page with a scan field of its own gets the code into that field.
+// stays there. A page with a scan field of its own gets the code into that field. What the scanner of this computer adds
+// to each code is kept in its browser and left out.
 import { sound } from "./tones.js";
 
 const GAP_MS = 60;
@@ -10,6 +11,8 @@ const SNAP = /^SN[AQ]P$/i;
 const MARK = /^\][A-Z]\d/i;
 // one of our codes with that before it: nobody types this by hand
 const MARKED = /^\][A-Z]\d(SR\d{9}(D\d+)?|(LOC|LND)\d{3,6})$/i;
+
+const OWN = "mendlane-scanner";
 
 let typed = "";
 let last = 0;
@@ -22,6 +25,19 @@ function editable(element) {
   const found = element?.closest?.("input, textarea, select, [contenteditable]");
   return found && !["checkbox", "radio", "button", "submit"].includes(found.type) ? found : null;
 }
+
+function own() {
+  try { return { before: "", after: "", ...JSON.parse(localStorage.getItem(OWN)) }; } catch { return { before: "", after: "" }; }
+}
+
+/** Without what this scanner adds. */
+function bare(code) {
+  const { before, after } = own();
+  const rest = before && code.startsWith(before) ? code.slice(before.length) : code;
+  return after && rest.endsWith(after) ? rest.slice(0, rest.length - after.length) : rest;
+}
+
+const announced = code => MARKED.test(bare(code)) || Boolean(own().before) && code.startsWith(own().before);
 
 const tell = (name, code) => document.dispatchEvent(new CustomEvent(`mendlane:${name}`, { detail: code, cancelable: true }));
 
@@ -74,11 +90,14 @@ function takeBack(input, code) {
 /** The code that this Enter ends, if it is for us and not for the field it was typed into. */
 function meant(event, code) {
   const input = editable(event.target);
-  if (!input) return code.length >= LENGTH || SNAP.test(code) ? code : null;
-  if (input.matches("[data-scan]")) return input.matches("[data-scan-look]") ? input.value.trim() : null;
-  if (!MARKED.test(code)) return null;
+  if (!input) return code.length >= LENGTH || SNAP.test(bare(code)) ? bare(code) : null;
+  if (input.matches("[data-scan]")) {
+    input.value = bare(input.value.trim());
+    return input.matches("[data-scan-look]") ? input.value : null;
+  }
+  if (!announced(code)) return null;
   takeBack(input, code);
-  return code;
+  return bare(code);
 }
 
 function enter(event) {
@@ -111,7 +130,19 @@ function focusField() {
   }
 }
 
+/** The page that tests scanners asks what this one adds. */
+function askWhatIsAdded(form) {
+  form.hidden = false;
+  Object.entries(own()).forEach(([name, signs]) => { if (form.elements[name]) form.elements[name].value = signs; });
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    localStorage.setItem(OWN, JSON.stringify({ before: form.elements.before.value, after: form.elements.after.value }));
+    form.querySelector("[role=status]").textContent = form.dataset.kept;
+  });
+}
+
 function ready() {
+  document.querySelectorAll("[data-scan-own]").forEach(askWhatIsAdded);
   const input = field();
   if (input) {
     input.focus({ preventScroll: true });

@@ -66,8 +66,8 @@ public class Conversations {
 			throw new NotFound("notes of " + caseNumber);
 		}
 		participants.mustSee(caseNumber, actor);
-		entries.append(caseNumber, actor.login(), kind, checked(text), List.of());
-		mentions.tell(caseNumber, text.strip(), actor);
+		long entry = entries.append(caseNumber, actor.login(), kind, checked(text), List.of());
+		mentions.tell(caseNumber, text.strip(), entry, actor);
 	}
 
 	/** What was written, oldest first; for customers without the notes. */
@@ -75,6 +75,16 @@ public class Conversations {
 	public List<Entry> of(String caseNumber, Actor actor) {
 		participants.mustSee(caseNumber, actor);
 		return entries.of(caseNumber, actor.isStaff());
+	}
+
+	/** The number of the case in whose history staff finds what was written. */
+	@Transactional(readOnly = true)
+	public String caseOf(long entry, Actor actor) {
+		String caseNumber = entries.caseOf(entry)
+			.filter((number) -> actor.isStaff())
+			.orElseThrow(() -> new NotFound("entry " + entry));
+		participants.mustSee(caseNumber, actor);
+		return caseNumber;
 	}
 
 	private void mustBelongTo(String caseNumber, List<DocumentId> attachments) {

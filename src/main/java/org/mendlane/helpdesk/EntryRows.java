@@ -51,6 +51,13 @@ class EntryRows {
 		return id;
 	}
 
+	Optional<String> caseOf(long entry) {
+		return jdbc.sql("select case_number from conversation_entry where id = ?")
+			.param(entry)
+			.query(String.class)
+			.optional();
+	}
+
 	List<Entry> of(String caseNumber, boolean withInternal) {
 		Map<Long, List<DocumentId>> attachments = attachments(caseNumber);
 		Map<String, String> names = new HashMap<>();

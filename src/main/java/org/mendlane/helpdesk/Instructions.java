@@ -70,7 +70,7 @@ public class Instructions {
 		Instruction given = rows.add(wanted, station(wanted), text, actor.login());
 		facts.publishEvent(new InstructionGiven(given.id(), given.caseNumber(), given.to(), given.station(),
 				given.due(), actor.login()));
-		mentions.tell(given.caseNumber(), text, actor);
+		mentions.tell(given.caseNumber(), text, null, actor);
 		return given;
 	}
 
@@ -127,7 +127,7 @@ public class Instructions {
 		if (!rows.answer(asked, returned, said, actor.login())) {
 			throw new Refusal("instruction.answered");
 		}
-		mentions.tell(asked.caseNumber(), said, actor);
+		mentions.tell(asked.caseNumber(), said, null, actor);
 		return asked;
 	}
 

@@ -3,6 +3,7 @@ package org.mendlane.helpdesk;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.account.StaffMember;
@@ -25,10 +26,11 @@ class Mentions {
 	}
 
 	/** Makes known who is named; nobody is told of what he has written himself. */
-	void tell(String caseNumber, String text, Actor by) {
+	void tell(String caseNumber, String text, @Nullable Long note, Actor by) {
 		in(text).stream()
 			.filter((login) -> !login.equals(by.login()))
-			.forEach((login) -> this.facts.publishEvent(new ColleagueMentioned(caseNumber, login, text, by.login())));
+			.forEach((login) -> this.facts
+				.publishEvent(new ColleagueMentioned(caseNumber, login, text, note, by.login())));
 	}
 
 	private List<String> in(String text) {

@@ -3,6 +3,7 @@ package org.mendlane.repair;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ class Departure {
 	private static final String INTAKE = "photo-intake";
 
 	private static final String DISPATCH = "photo-dispatch";
+
+	private static final Set<String> IN_BETWEEN = Set.of("photo-repair", "photo-quality");
 
 	private final Documents documents;
 
@@ -51,7 +54,7 @@ class Departure {
 
 	void photographed(DeviceEntity device, String kind, Actor actor) {
 		actor.require(Role.RECEPTION, Role.TECHNICIAN, Role.QUALITY, Role.DISPATCH);
-		if (!kind.equals(INTAKE) && !kind.equals(DISPATCH)) {
+		if (!kind.equals(INTAKE) && !kind.equals(DISPATCH) && !IN_BETWEEN.contains(kind)) {
 			throw new IllegalArgumentException("no photos of this kind: " + kind);
 		}
 		device.mustBeHere();
@@ -62,7 +65,7 @@ class Departure {
 		if ((leaving ? photos(device) : documents.photos(device.id().number(), kind)).isEmpty()) {
 			throw new Refusal("repair.no-photo", device.id().number());
 		}
-		if (device.photographed(leaving, clock.instant())) {
+		if (!IN_BETWEEN.contains(kind) && device.photographed(leaving, clock.instant())) {
 			facts.publishEvent(leaving ? new DispatchPhotosTaken(device.id(), actor.login())
 					: new IntakePhotosTaken(device.id(), actor.login()));
 		}

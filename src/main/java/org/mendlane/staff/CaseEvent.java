@@ -9,19 +9,19 @@ import org.mendlane.helpdesk.EntryKind;
 
 /**
  * Something in the history of a case: a fact, an internal note, or a message; on the page
- * of a customer with the case that it comes from.
+ * of a customer with the case that it comes from. What was written there has a number.
  */
-record CaseEvent(Instant at, String kind, String icon, String head, @Nullable String text, List<Document> attachments,
-		@Nullable Source source) {
+record CaseEvent(@Nullable Long entry, Instant at, String kind, String icon, String head, @Nullable String text,
+		List<Document> attachments, @Nullable Source source) {
 
 	/** What somebody wrote or said. */
-	static CaseEvent said(Instant at, EntryKind kind, boolean byStaff, String name, String text,
+	static CaseEvent said(@Nullable Long entry, Instant at, EntryKind kind, boolean byStaff, String name, String text,
 			List<Document> attachments, @Nullable Source source) {
 		return switch (kind) {
-			case NOTE -> new CaseEvent(at, "note", "lock", name, text, attachments, source);
-			case CALL -> new CaseEvent(at, "call", "phone", name, text, attachments, source);
+			case NOTE -> new CaseEvent(entry, at, "note", "lock", name, text, attachments, source);
+			case CALL -> new CaseEvent(entry, at, "call", "phone", name, text, attachments, source);
 			case MESSAGE ->
-				new CaseEvent(at, byStaff ? "shop" : "customer", "message", name, text, attachments, source);
+				new CaseEvent(entry, at, byStaff ? "shop" : "customer", "message", name, text, attachments, source);
 		};
 	}
 

@@ -1,7 +1,9 @@
 package org.mendlane.staff;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.mendlane.account.Actor;
 import org.mendlane.document.Document;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CaseFiles {
+
+	private static final List<String> STATIONS = List.of(PhotoBooth.INTAKE, "photo-repair", "photo-quality",
+			PhotoBooth.DISPATCH);
 
 	private final Documents documents;
 
@@ -43,6 +48,21 @@ class CaseFiles {
 	/** What the customer has photographed when he reported his device, which was one. */
 	List<Document> reported(String number) {
 		return this.documents.photos(OrderNumbers.isOrder(number) ? number + "D1" : number, "photo-report");
+	}
+
+	/**
+	 * The photos of a device by the station where they were taken, in the order of the
+	 * way.
+	 */
+	Map<String, List<Document>> photos(String number) {
+		Map<String, List<Document>> photos = new LinkedHashMap<>();
+		for (String station : STATIONS) {
+			List<Document> taken = this.documents.photos(number, station);
+			if (!taken.isEmpty()) {
+				photos.put(station, taken);
+			}
+		}
+		return photos;
 	}
 
 	/** A file that this person may open. */

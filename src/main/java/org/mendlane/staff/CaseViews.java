@@ -2,6 +2,7 @@ package org.mendlane.staff;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Accounts;
@@ -53,6 +54,11 @@ class CaseViews {
 	/** What the customer has photographed when he reported his device. */
 	List<Document> reported(String number) {
 		return this.files.reported(number);
+	}
+
+	/** The photos of a device by the station where they were taken. */
+	Map<String, List<Document>> photos(String number) {
+		return this.files.photos(number);
 	}
 
 	List<Colleague> colleagues(Actor actor) {

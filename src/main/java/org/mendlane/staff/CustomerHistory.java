@@ -54,7 +54,7 @@ class CustomerHistory {
 
 		private CaseEvent event(Map<String, Label> labels) {
 			Label label = labels.get(this.caseNumber);
-			return CaseEvent.said(this.at.toInstant(), EntryKind.of(this.internal, this.called), this.his == null,
+			return CaseEvent.said(null, this.at.toInstant(), EntryKind.of(this.internal, this.called), this.his == null,
 					this.writer, this.text, List.of(),
 					new CaseEvent.Source(this.caseNumber, (label != null) ? label.title() : this.caseNumber));
 		}

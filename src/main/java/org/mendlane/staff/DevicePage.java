@@ -1,6 +1,7 @@
 package org.mendlane.staff;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.document.Document;
@@ -16,6 +17,6 @@ import org.mendlane.repair.UsedPart;
 /** What only the page of a device shows. */
 record DevicePage(String kind, @Nullable String technician, List<UsedPart> parts, @Nullable Quote quote,
 		List<DecisionRecord> decisions, @Nullable Parcel parcel, @Nullable Rating rating, Custody custody,
-		@Nullable Placed place, List<StoragePlace> places, List<Document> photosIn, List<Document> photosOut,
-		List<Repair> siblings, List<CaseRow> earlier) {
+		@Nullable Placed place, List<StoragePlace> places, Map<String, List<Document>> photos, List<Repair> siblings,
+		List<CaseRow> earlier) {
 }

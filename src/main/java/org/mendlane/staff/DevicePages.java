@@ -5,7 +5,6 @@ import java.util.Locale;
 
 import org.mendlane.account.Actor;
 import org.mendlane.device.DeviceKinds;
-import org.mendlane.document.Documents;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairId;
@@ -25,17 +24,13 @@ class DevicePages {
 
 	private final WayHome home;
 
-	private final Documents documents;
-
 	private final DeviceKinds kinds;
 
-	DevicePages(Repairs repairs, OtherCases others, Quotes quotes, WayHome home, Documents documents,
-			DeviceKinds kinds) {
+	DevicePages(Repairs repairs, OtherCases others, Quotes quotes, WayHome home, DeviceKinds kinds) {
 		this.repairs = repairs;
 		this.others = others;
 		this.quotes = quotes;
 		this.home = home;
-		this.documents = documents;
 		this.kinds = kinds;
 	}
 
@@ -44,10 +39,8 @@ class DevicePages {
 		return new DevicePage(this.kinds.name(repair.kind(), locale), names.name(repair.technician()),
 				this.repairs.parts(id), this.quotes.current(id).orElse(null), this.quotes.records(id),
 				this.home.parcel(id).orElse(null), this.home.rating(id).orElse(null), this.home.custody(id),
-				this.home.place(id).orElse(null), this.home.places(repair, actor),
-				this.documents.photos(id.number(), "photo-intake"),
-				this.documents.photos(id.number(), "photo-dispatch"), this.others.siblings(repair),
-				this.others.earlier(repair));
+				this.home.place(id).orElse(null), this.home.places(repair, actor), names.photos(id.number()),
+				this.others.siblings(repair), this.others.earlier(repair));
 	}
 
 }

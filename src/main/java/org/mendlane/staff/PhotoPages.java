@@ -2,6 +2,7 @@ package org.mendlane.staff;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
@@ -23,10 +24,13 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** The photo stations at the entrance and at the exit. */
+/** The photo stations at the entrance, in the workshop and at the exit. */
 @Controller
-@RequestMapping("/staff/{page:photos-intake|photos-dispatch}/{number}")
+@RequestMapping("/staff/{page:photos-intake|photos-repair|photos-quality|photos-dispatch}/{number}")
 class PhotoPages {
+
+	private static final Map<String, String> STATIONS = Map.of("photos-intake", "reception", "photos-repair",
+			"technician", "photos-quality", "quality", "photos-dispatch", "dispatch");
 
 	private final Faces faces;
 
@@ -45,11 +49,12 @@ class PhotoPages {
 		Face face = this.faces.of(number, actor);
 		boolean leaving = kind(page).equals(PhotoBooth.DISPATCH);
 		model.addAttribute("page", page);
-		model.addAttribute("station", leaving ? "dispatch" : "reception");
+		model.addAttribute("station", STATIONS.get(page));
 		model.addAttribute("face", face);
 		List<Document> here = leaving ? this.repairs.departurePhotos(face.repair().id())
 				: this.booth.photos(face.repair(), kind(page));
-		List<Document> arrival = leaving ? this.booth.photos(face.repair(), PhotoBooth.INTAKE) : List.of();
+		List<Document> arrival = kind(page).equals(PhotoBooth.INTAKE) ? List.of()
+				: this.booth.photos(face.repair(), PhotoBooth.INTAKE);
 		model.addAttribute("shots", this.booth.shots(face.repair(), kind(page), here, arrival, locale));
 		model.addAttribute("awaited", this.booth.isAwaited(face.repair(), page));
 		model.addAttribute("photos", here);
@@ -93,7 +98,7 @@ class PhotoPages {
 	}
 
 	private static String kind(String page) {
-		return page.equals("photos-intake") ? PhotoBooth.INTAKE : PhotoBooth.DISPATCH;
+		return page.replaceFirst("^photos", "photo");
 	}
 
 }

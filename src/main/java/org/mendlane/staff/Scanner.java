@@ -35,6 +35,9 @@ class Scanner {
 
 	private static final Set<String> AT_THE_COUNTER = Set.of("AwaitReturn", "HandOut");
 
+	/** Photo stations that no task leads to. */
+	private static final Set<String> IN_THE_WORKSHOP = Set.of("photos-repair", "photos-quality");
+
 	private final RepairOrders orders;
 
 	private final Worklist worklist;
@@ -113,6 +116,9 @@ class Scanner {
 			.orElseThrow(() -> new NotFound("device " + id.number()));
 		if (device.state() == RepairState.ANNOUNCED) {
 			return awaited(id.number(), id.order(), actor);
+		}
+		if (station != null && IN_THE_WORKSHOP.contains(station)) {
+			return "/staff/" + station + "/" + id.number();
 		}
 		List<String> pages = this.worklist.ofCase(id.number())
 			.stream()

@@ -83,8 +83,8 @@ class Timelines {
 	}
 
 	private CaseEvent event(Entry entry, Map<String, Person> people) {
-		return CaseEvent.said(entry.at(), entry.kind(), person(entry.by(), people).staff(), entry.name(), entry.text(),
-				entry.attachments().stream().map(this.documents::get).toList(), null);
+		return CaseEvent.said(entry.id(), entry.at(), entry.kind(), person(entry.by(), people).staff(), entry.name(),
+				entry.text(), entry.attachments().stream().map(this.documents::get).toList(), null);
 	}
 
 	private CaseEvent event(JournalEntry entry, Map<String, Person> people, Function<JournalEntry, String> said,
@@ -93,7 +93,7 @@ class Timelines {
 				: person(entry.actor(), people).name();
 		boolean bare = entry.detail().isEmpty() || CODED.contains(entry.code());
 		String words = bare ? "" : said.apply(entry);
-		return new CaseEvent(entry.at(), "fact", ICONS.getOrDefault(entry.code(), DEFAULT_ICON),
+		return new CaseEvent(null, entry.at(), "fact", ICONS.getOrDefault(entry.code(), DEFAULT_ICON),
 				this.texts.get("staff.fact." + entry.code(), locale), words.isEmpty() ? name : name + " · " + words,
 				List.of(), null);
 	}

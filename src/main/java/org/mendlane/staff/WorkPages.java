@@ -72,6 +72,7 @@ class WorkPages {
 		Instant followUp = open.get().followUp();
 		model.addAttribute("followUp", (followUp != null) ? LocalDate.ofInstant(followUp, this.clock.getZone()) : null);
 		model.addAttribute("reported", this.views.reported(item.caseNumber()));
+		model.addAttribute("photos", this.views.photos(item.caseNumber()));
 		model.addAttribute("colleagues", this.views.colleagues(actor));
 		model.addAttribute("fields", WorkField.of(open.get().parts(), row.name(), typed(model), wrong(model)));
 		return "staff/task";

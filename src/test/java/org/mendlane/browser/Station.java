@@ -81,7 +81,7 @@ final class Station {
 		this.person.read();
 	}
 
-	private void types(String code) {
+	void types(String code) {
 		this.person.page().keyboard().type(code);
 		this.person.page().keyboard().press("Enter");
 	}

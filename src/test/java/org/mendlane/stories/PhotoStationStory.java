@@ -1,6 +1,7 @@
 package org.mendlane.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -160,6 +161,33 @@ class PhotoStationStory extends Story {
 			.param(device.number())
 			.query(Integer.class)
 			.single()).as("kept for nobody").isZero();
+	}
+
+	@Test
+	void theWorkshopTakesPhotosTooAndEveryStationSeesThoseBefore() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairId device = received(anna);
+		for (String station : List.of("photos-repair", "photos-quality")) {
+			String address = "/staff/" + station + "/" + device.number();
+			assertThat(page(address)).contains("disabled");
+			send(photo(address, "", station, Pixels.png(station.equals("photos-repair") ? Color.BLUE : Color.GREEN)));
+			assertThat(send(post(address + "/done")).getRedirectedUrl()).isEqualTo(address);
+			assertThat(send(get("/staff/scan").param("station", station).param("code", device.number()))
+				.getRedirectedUrl()).startsWith(address);
+		}
+		assertThat(page("/staff/cases/" + device.number())).containsSubsequence(">Przy przyjęciu<",
+				">W trakcie naprawy<", ">Przy kontroli jakości<");
+		assertThat(page("/staff/form/" + this.workshop.task(device.number(), "Diagnose").taskId()))
+			.contains(">W trakcie naprawy<");
+		assertThat(
+				this.web.perform(get("/portal/devices/" + device.number()).with(user(anna.login()).roles("CUSTOMER")))
+					.andReturn()
+					.getResponse()
+					.getContentAsString())
+			.contains("W trakcie naprawy", "Przy kontroli jakości");
+		assertThat(this.journal.of(device.number())).extracting(JournalEntry::code)
+			.containsOnlyOnce("IntakePhotosTaken")
+			.doesNotContain("DispatchPhotosTaken");
 	}
 
 	private RepairId arrived() {

@@ -1,6 +1,8 @@
 package org.mendlane.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -72,7 +74,16 @@ class TaskTalkStory extends Story {
 		assertThat(page(device, "technician").shows()).contains("@technician2 Masz pompę?");
 		assertThat(notes(device)).containsExactly("@technician2 Masz pompę? Pisz na x@technician.example");
 		assertThat(mentions(device)).extracting(OutboxMessage::to).containsExactly("technician2@shop.example");
-		assertThat(mentions(device).get(0).html()).contains("Masz pompę?", "/staff/cases/" + device.number());
+		long note = this.conversations.of(device.number(), this.cast.person("care")).get(0).id();
+		assertThat(mentions(device).get(0).html()).contains("Masz pompę?", "/staff/notes/" + note + "\"");
+		Clerk named = new Clerk(this.web, "technician2");
+		assertThat(named.sends(get("/staff/notes/" + note)).getResponse().getRedirectedUrl())
+			.isEqualTo("/staff/cases/" + device.number() + "#entry-" + note);
+		assertThat(named.reads("/staff/cases/" + device.number())).containsOnlyOnce("id=\"entry-" + note + "\"");
+		assertThat(this.web.perform(get("/staff/notes/999999").with(user("technician2").roles("STAFF", "TECHNICIAN")))
+			.andReturn()
+			.getResponse()
+			.getStatus()).isEqualTo(404);
 	}
 
 	@Test

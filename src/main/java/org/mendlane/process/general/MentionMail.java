@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells a colleague that he has been named in a note, with what it says and the way to
- * the case.
+ * the note, or else to the case.
  */
 @Component
 class MentionMail {
@@ -40,8 +40,9 @@ class MentionMail {
 	private void write(ColleagueMentioned fact, StaffMember person) {
 		String about = this.cases.find(fact.caseNumber()).map(Cases.About::title).orElse("");
 		String by = this.accounts.find(fact.by()).map(Actor::name).orElse("");
+		String page = (fact.note() != null) ? "/staff/notes/" + fact.note() : "/staff/cases/" + fact.caseNumber();
 		this.mail.toColleague(person, fact.caseNumber(), String.valueOf(this.clock.millis()), "mention",
-				Map.of("title", by, "about", about, "by", by, "text", fact.text()));
+				Map.of("title", by, "about", about, "by", by, "text", fact.text(), "link", this.mail.link(page)));
 	}
 
 }
