@@ -16,6 +16,7 @@ import org.mendlane.account.Actor;
 import org.mendlane.repair.NewDevice;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
+import org.mendlane.repair.RepairOrders;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
@@ -28,12 +29,18 @@ class SortedCasesStory extends Story {
 
 	private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
 
+	private static final int PAGES = 10;
+
 	@Autowired
 	MockMvc web;
 
+	@Autowired
+	RepairOrders orders;
+
 	@Test
 	void theDeepestPageGoesOnWhereTheOneBeforeEnded() throws Exception {
-		RepairOrderId order = this.bench.submits(this.cast.anna(),
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.submits(anna,
 				IntStream.range(0, 60).mapToObj((at) -> device("M" + (at * 37 % 60 + 10))).toList());
 		for (String down : List.of("false", "true")) {
 			String list = "/staff/cases?q=" + order.number() + "&sort=device&down=" + down;
@@ -47,10 +54,12 @@ class SortedCasesStory extends Story {
 		assertThat(all("/staff/cases?q=" + order.number() + "&sort=number")).hasSize(60).doesNotHaveDuplicates();
 		assertThat(all("/staff/cases?q=" + order.number() + "&sort=customer")).hasSize(60).doesNotHaveDuplicates();
 		assertThat(all("/staff/cases?q=" + order.number() + "&down=false")).hasSize(60).doesNotHaveDuplicates();
+		this.orders.cancel(order, "Tylko na próbę", anna);
 	}
 
 	@Test
 	void aHeadingSortsAndSaysSo() throws Exception {
+		this.bench.reports(this.cast.anna(), "coffee");
 		String page = lead().reads("/staff/cases?kind=coffee&sort=customer");
 		assertThat(page).containsPattern("aria-sort=\"ascending\"><a class=\"mend-sort\" [^>]*down=true\"")
 			.containsPattern("<a class=\"mend-sort\" href=\"/staff/cases\\?kind=coffee&amp;sort=number\"");
@@ -96,15 +105,16 @@ class SortedCasesStory extends Story {
 	}
 
 	/** The cases of all pages. */
-	private List<String> all(String list) throws Exception {
+	private List<String> all(String first) throws Exception {
 		List<String> rows = new ArrayList<>();
-		String address = list;
-		while (address != null) {
-			String page = lead().reads(address);
-			ROW.matcher(page).results().forEach((row) -> rows.add(row.group(1)));
-			Matcher next = NEXT.matcher(page);
+		String address = first;
+		for (int page = 0; address != null && page < PAGES; page++) {
+			String list = lead().reads(address);
+			ROW.matcher(list).results().forEach((row) -> rows.add(row.group(1)));
+			Matcher next = NEXT.matcher(list);
 			address = next.find() ? HtmlUtils.htmlUnescape(next.group(1)) : null;
 		}
+		assertThat(address).as("the last page has no next one").isNull();
 		return rows;
 	}
 
