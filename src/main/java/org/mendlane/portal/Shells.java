@@ -11,7 +11,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -40,10 +41,7 @@ class Shells {
 
 	private final boolean demo;
 
-	private final String assets = fingerprint("static/app.css", "static/icons.svg", "static/js/app.js",
-			"static/js/keys.js", "static/js/bulk.js", "static/js/looking.js", "static/js/follow.js",
-			"static/js/gallery.js", "static/js/marks.js", "static/js/scan.js", "static/js/outgoing.js",
-			"static/js/camera.js");
+	private final String assets = fingerprint("static/*.*", "static/js/*");
 
 	Shells(CurrentActor current, Shop shop, Prices prices, Formats formats, Guardians guardians,
 			Environment environment) {
@@ -88,11 +86,14 @@ class Shells {
 		return page ? request.getRequestURI() + ((query != null) ? "?" + query : "") : request.getRequestURI();
 	}
 
-	private static String fingerprint(String... files) {
+	private static String fingerprint(String... patterns) {
 		CRC32 sum = new CRC32();
+		PathMatchingResourcePatternResolver resources = new PathMatchingResourcePatternResolver();
 		try {
-			for (String file : files) {
-				sum.update(new ClassPathResource(file).getContentAsByteArray());
+			for (String pattern : patterns) {
+				for (Resource file : resources.getResources("classpath:" + pattern)) {
+					sum.update(file.getContentAsByteArray());
+				}
 			}
 		}
 		catch (IOException ex) {

@@ -3,6 +3,8 @@ package org.mendlane.staff;
 import java.util.List;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the list of cases can say of a case beside its device. */
 enum CaseColumn {
 
@@ -18,6 +20,16 @@ enum CaseColumn {
 	/** The key of its heading. */
 	public String key() {
 		return this.key;
+	}
+
+	/** The order that its heading asks for, if the list is sorted by it at all. */
+	public @Nullable CaseSort sort() {
+		return switch (this) {
+			case NUMBER -> CaseSort.NUMBER;
+			case CUSTOMER -> CaseSort.CUSTOMER;
+			case SUBMITTED -> CaseSort.SUBMITTED;
+			case STAGE, STATE, CUSTODY -> null;
+		};
 	}
 
 	/** How it is called in an address. */

@@ -4,15 +4,18 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which cases the list shows; it stands as a whole in the address. */
 record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String waits, @Nullable String custody,
-		boolean open, @Nullable String after, List<CaseColumn> columns) {
+		boolean open, @Nullable String after, List<CaseColumn> columns, CaseNarrowing more, CaseOrder order) {
 
 	/** Those wait for staff, which wanted to look at them again by now. */
 	static final String AGAIN = "follow-up";
@@ -20,34 +23,46 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 	static CaseFilter of(@Nullable String q, @Nullable String stage, @Nullable String waits, boolean open,
 			@Nullable String after) {
 		return new CaseFilter(orNull(q), orNull(stage), orNull(waits), null, open, orNull(after),
-				CaseColumn.of(List.of()));
+				CaseColumn.of(List.of()), CaseNarrowing.NONE, CaseOrder.NEWEST);
 	}
 
-	/** The list that this address shows. */
-	static CaseFilter read(String address) {
-		MultiValueMap<String, String> query = UriComponentsBuilder.fromUriString(address).build().getQueryParams();
-		return of(decoded(query, "q"), decoded(query, "stage"), decoded(query, "waits"),
-				!"false".equals(query.getFirst("open")), null)
-			.at(decoded(query, "custody"))
+	/** The list that an address with these parameters shows. */
+	static CaseFilter of(MultiValueMap<String, String> query) {
+		CaseFilter plain = of(query.getFirst("q"), query.getFirst("stage"), query.getFirst("waits"),
+				!"false".equals(query.getFirst("open")), query.getFirst("after"))
+			.at(query.getFirst("custody"))
 			.withColumns(query.getOrDefault("col", List.of()));
+		return plain.with(CaseNarrowing.of(query), CaseOrder.of(query.getFirst("sort"), query.getFirst("down")));
 	}
 
-	private static @Nullable String decoded(MultiValueMap<String, String> query, String name) {
-		String value = query.getFirst(name);
-		return (value != null) ? URLDecoder.decode(value, StandardCharsets.UTF_8) : null;
+	/** The list that this address shows, from its beginning. */
+	static CaseFilter read(String address) {
+		return of(query(address)).first();
 	}
 
-	private static @Nullable String orNull(@Nullable String value) {
+	private static MultiValueMap<String, String> query(String address) {
+		MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
+		UriComponentsBuilder.fromUriString(address)
+			.build()
+			.getQueryParams()
+			.forEach((name, values) -> values.stream()
+				.filter(Objects::nonNull)
+				.forEach((value) -> query.add(name, URLDecoder.decode(value, StandardCharsets.UTF_8))));
+		return query;
+	}
+
+	static @Nullable String orNull(@Nullable String value) {
 		return (value == null || value.isBlank()) ? null : value.strip();
 	}
 
 	public boolean isEmpty() {
-		return this.q == null && this.stage == null && this.waits == null && this.custody == null && this.after == null;
+		return this.q == null && this.stage == null && this.waits == null && this.custody == null && this.after == null
+				&& this.more.isEmpty();
 	}
 
 	CaseFilter withColumns(List<String> codes) {
-		return new CaseFilter(this.q, this.stage, this.waits, this.custody, this.open, this.after,
-				CaseColumn.of(codes));
+		return new CaseFilter(this.q, this.stage, this.waits, this.custody, this.open, this.after, CaseColumn.of(codes),
+				this.more, this.order);
 	}
 
 	public boolean shows(CaseColumn column) {
@@ -56,17 +71,18 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 
 	/** Without what was searched for. */
 	public CaseFilter withoutText() {
-		return new CaseFilter(null, this.stage, this.waits, this.custody, this.open, null, this.columns);
+		return new CaseFilter(null, this.stage, this.waits, this.custody, this.open, null, this.columns, this.more,
+				this.order);
 	}
 
 	public CaseFilter withStage(String wanted) {
 		return new CaseFilter(this.q, other(wanted, this.stage), this.waits, this.custody, this.open, null,
-				this.columns);
+				this.columns, this.more, this.order);
 	}
 
 	public CaseFilter withWaits(String wanted) {
 		return new CaseFilter(this.q, this.stage, other(wanted, this.waits), this.custody, this.open, null,
-				this.columns);
+				this.columns, this.more, this.order);
 	}
 
 	public CaseFilter withCustody(String wanted) {
@@ -81,15 +97,43 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 	/** Devices that are at this place, if there is such a place. */
 	CaseFilter at(@Nullable String where) {
 		return new CaseFilter(this.q, this.stage, this.waits, Custody.of(where).map(Custody::code).orElse(null),
-				this.open, this.after, this.columns);
+				this.open, this.after, this.columns, this.more, this.order);
+	}
+
+	/** Sorted by this, or the other way round if it is already. */
+	public CaseFilter withSort(CaseSort wanted) {
+		return first().with(this.more, this.order.by(wanted));
+	}
+
+	private CaseFilter with(CaseNarrowing narrowing, CaseOrder sorted) {
+		return new CaseFilter(this.q, this.stage, this.waits, this.custody, this.open, this.after, this.columns,
+				narrowing, sorted);
+	}
+
+	/** Without what stands under this name in the address. */
+	CaseFilter without(String name) {
+		MultiValueMap<String, String> query = query(first().url());
+		query.remove(name);
+		return of(query);
+	}
+
+	/** What a form carries along that sets these parameters of the address anew. */
+	public List<Map.Entry<String, String>> carried(List<String> anew) {
+		return query(first().url()).entrySet()
+			.stream()
+			.filter((one) -> !anew.contains(one.getKey()))
+			.flatMap((one) -> one.getValue().stream().map((value) -> Map.entry(one.getKey(), value)))
+			.toList();
 	}
 
 	public CaseFilter withOpen(boolean wanted) {
-		return new CaseFilter(this.q, this.stage, this.waits, this.custody, wanted, null, this.columns);
+		return new CaseFilter(this.q, this.stage, this.waits, this.custody, wanted, null, this.columns, this.more,
+				this.order);
 	}
 
 	public CaseFilter withAfter(@Nullable String key) {
-		return new CaseFilter(this.q, this.stage, this.waits, this.custody, this.open, key, this.columns);
+		return new CaseFilter(this.q, this.stage, this.waits, this.custody, this.open, key, this.columns, this.more,
+				this.order);
 	}
 
 	public CaseFilter first() {
@@ -103,6 +147,8 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 		Encoded.param(address, "waits", this.waits);
 		Encoded.param(address, "custody", this.custody);
 		Encoded.param(address, "open", this.open ? null : "false");
+		this.more.write(address);
+		this.order.write(address);
 		Encoded.param(address, "after", this.after);
 		if (this.columns.size() < CaseColumn.values().length) {
 			this.columns.forEach((column) -> Encoded.param(address, "col", column.code()));

@@ -8,11 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
+import org.mendlane.repair.RepairPath;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,29 +38,39 @@ class CaseListPages {
 
 	private final CaseSheet sheet;
 
-	CaseListPages(CaseRows rows, CaseTools tools, SavedViews views, CaseSheet sheet) {
+	private final CaseChoices choices;
+
+	CaseListPages(CaseRows rows, CaseTools tools, SavedViews views, CaseSheet sheet, CaseChoices choices) {
 		this.rows = rows;
 		this.tools = tools;
 		this.views = views;
 		this.sheet = sheet;
+		this.choices = choices;
 	}
 
 	@GetMapping("/staff/cases")
-	String list(Wish wish, @RequestParam(required = false) @Nullable String after, Actor actor, Model model) {
-		CaseFilter filter = wish.filter(after);
+	String list(@RequestParam MultiValueMap<String, String> query, Actor actor, Locale locale, Model model) {
+		CaseFilter filter = CaseFilter.of(query);
+		CaseTools.Tools around = this.tools.of(actor);
 		model.addAttribute("filter", filter);
 		model.addAttribute("stages", STAGES);
 		model.addAttribute("waits", WAITS);
 		model.addAttribute("custodies", Custody.codes());
 		model.addAttribute("columns", CaseColumn.values());
-		model.addAttribute("tools", this.tools.of(actor));
+		model.addAttribute("tools", around);
+		model.addAttribute("kinds", this.choices.kinds());
+		model.addAttribute("paths", RepairPath.values());
+		model.addAttribute("sorts", CaseSort.values());
+		model.addAttribute("narrowing", CaseNarrowing.NAMES);
+		model.addAttribute("set", this.choices.set(filter, around, locale));
 		model.addAttribute("page", this.rows.list(filter));
 		return "staff/cases";
 	}
 
 	@GetMapping("/staff/cases/list.xlsx")
-	void sheet(Wish wish, Locale locale, HttpServletResponse response) throws IOException {
-		this.sheet.send(wish.filter(null), locale, response);
+	void sheet(@RequestParam MultiValueMap<String, String> query, Locale locale, HttpServletResponse response)
+			throws IOException {
+		this.sheet.send(CaseFilter.of(query), locale, response);
 	}
 
 	@PostMapping("/staff/cases")
@@ -75,18 +86,6 @@ class CaseListPages {
 		this.views.remove(remove, actor);
 		Way.done(flash, "staff.views.removed");
 		return Way.to("/staff/cases");
-	}
-
-	/** What the address asks for. */
-	record Wish(@Nullable String q, @Nullable String stage, @Nullable String waits, @Nullable String custody,
-			@Nullable Boolean open, @Nullable List<String> col) {
-
-		CaseFilter filter(@Nullable String after) {
-			return CaseFilter.of(this.q, this.stage, this.waits, !Boolean.FALSE.equals(this.open), after)
-				.at(this.custody)
-				.withColumns((this.col != null) ? this.col : List.of());
-		}
-
 	}
 
 	record NewView(

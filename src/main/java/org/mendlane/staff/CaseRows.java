@@ -83,7 +83,7 @@ class CaseRows {
 		this.clock = clock;
 	}
 
-	/** One page of the list, the newest first. */
+	/** One page of the list in its order. */
 	CasePage list(CaseFilter filter) {
 		return list(filter, PAGE);
 	}
@@ -92,8 +92,8 @@ class CaseRows {
 	CasePage list(CaseFilter filter, int size) {
 		Map<String, Object> params = new HashMap<>();
 		List<CaseRow> rows = this.jdbc
-			.sql(SELECT + "where " + where(filter, params) + " order by r.submitted_at desc, r.number desc fetch first "
-					+ (size + 1) + " rows only")
+			.sql(SELECT + "where " + where(filter, params) + " order by "
+					+ filter.order().sort().order(filter.order().down()) + " fetch first " + (size + 1) + " rows only")
 			.params(params)
 			.query(CaseRows::row)
 			.list();
@@ -187,12 +187,33 @@ class CaseRows {
 			params.put("waits", filter.waits());
 		}
 		Custody.of(filter.custody()).map(Custody::condition).ifPresent(wheres::add);
+		filter.more().narrow(wheres, params, this.clock.getZone());
 		Instant after = filter.afterAt();
 		if (after != null) {
-			wheres.add("r.submitted_at <= :after and (r.submitted_at < :after or r.number < :number)");
-			params.put("after", after.atOffset(ZoneOffset.UTC));
-			params.put("number", filter.afterNumber());
+			after(after, filter, wheres, params);
 		}
+	}
+
+	/** Goes on where the last row shown stands now. */
+	private void after(Instant at, CaseFilter filter, List<String> wheres, Map<String, Object> params) {
+		CaseSort sort = filter.order().sort();
+		boolean down = filter.order().down();
+		if (sort == CaseSort.SUBMITTED) {
+			params.put("k0", at.atOffset(ZoneOffset.UTC));
+			params.put("k1", filter.afterNumber());
+			wheres.add(sort.after(down));
+			return;
+		}
+		this.jdbc
+			.sql("select " + String.join(", ", sort.parts())
+					+ " from repair r join customer c on c.id = r.customer_id where r.number = ?")
+			.param(filter.afterNumber())
+			.query((row) -> {
+				for (int part = 0; part < sort.parts().size(); part++) {
+					params.put("k" + part, row.getObject(part + 1));
+				}
+				wheres.add(sort.after(down));
+			});
 	}
 
 	/** Finds by number, else by serial number and by what is known about customers. */

@@ -2,6 +2,7 @@ package org.mendlane.staff;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
 import org.mendlane.logistics.Places;
@@ -24,6 +25,8 @@ class CaseTools {
 			union all
 			select 'technician', login, name, '' from account
 			where :gives = true and customer_id is null and absent = false and roles like '%TECHNICIAN%'
+			union all
+			select 'colleague', login, name, roles from account where customer_id is null
 			order by name""";
 
 	private final JdbcClient jdbc;
@@ -45,7 +48,7 @@ class CaseTools {
 			.query((row, at) -> new Tool(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
 			.list();
 		return new Tools(Tool.of("view", all).stream().map(this::counted).toList(), Tool.of("place", all),
-				Tool.of("technician", all));
+				Tool.of("technician", all), Tool.of("colleague", all));
 	}
 
 	private SavedViews.View counted(Tool view) {
@@ -54,7 +57,24 @@ class CaseTools {
 	}
 
 	/** Without places or technicians nothing is moved or given away by this person. */
-	record Tools(List<SavedViews.View> views, List<Tool> places, List<Tool> technicians) {
+	record Tools(List<SavedViews.View> views, List<Tool> places, List<Tool> technicians, List<Tool> colleagues) {
+
+		/** Who has this role, or is chosen already. */
+		public List<Tool> having(String role, @Nullable String chosen) {
+			return this.colleagues.stream()
+				.filter((one) -> one.address().contains(role) || one.code().equals(chosen))
+				.toList();
+		}
+
+		/** The name of a colleague with this log-in. */
+		@Nullable String name(@Nullable String login) {
+			return this.colleagues.stream()
+				.filter((one) -> one.code().equals(login))
+				.findFirst()
+				.map(Tool::name)
+				.orElse(login);
+		}
+
 	}
 
 	record Tool(String kind, String code, String name, String address) {
