@@ -30,6 +30,9 @@ class CaseFinder {
 	private static final String PARCEL = "r.number in (select d.repair_number from parcel p "
 			+ "join parcel_device d on d.parcel_id = p.id where p.tracking_number like :parcel)";
 
+	private static final String PLACE = "r.number in (select l.repair_number from device_place l "
+			+ "join storage_place s on s.code = l.place_code where lower(s.name) like :text or lower(s.code) like :text)";
+
 	private final JdbcClient jdbc;
 
 	CaseFinder(JdbcClient jdbc) {
@@ -62,6 +65,7 @@ class CaseFinder {
 	private static void device(String text, List<String> ways, Map<String, Object> params) {
 		if (text.length() >= SHORTEST) {
 			ways.add(DEVICE + " like :text");
+			ways.add(PLACE);
 			params.put("text", "%" + text + "%");
 		}
 		else if (!text.isEmpty()) {

@@ -47,6 +47,8 @@ class CaseRows {
 				coalesce(p.stage, o.stage) as stage, coalesce(p.waits_for, o.waits_for) as waits_for,
 				(select min(t.follow_up) from open_task t where t.case_number in (r.number, r.order_number)) as follow_up,
 				(select max(h.reason) from holdup h where h.repair_number = r.number and h.ended_at is null) as stuck,
+				(select s.name from device_place l join storage_place s on s.code = l.place_code
+					where l.repair_number = r.number) as place,
 			"""
 			+ Custody.SQL + " as custody " + FROM;
 
@@ -253,7 +255,7 @@ class CaseRows {
 				rs.getString("stage"), rs.getString("waits_for"), !state.equals("CLOSED") && !state.equals("DROPPED"),
 				rs.getObject("submitted_at", OffsetDateTime.class).toInstant(),
 				(followUp != null) ? followUp.toInstant() : null, rs.getString("stuck"),
-				Custody.valueOf(rs.getString("custody")));
+				Custody.valueOf(rs.getString("custody")), rs.getString("place"));
 	}
 
 }

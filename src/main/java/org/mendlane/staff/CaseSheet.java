@@ -63,7 +63,8 @@ class CaseSheet {
 			case STAGE ->
 				(row.stage() != null) ? this.texts.getOrElse("stage." + row.stage(), row.stage(), locale) : "–";
 			case STATE -> this.texts.get("staff.waits." + (row.open() ? waits(row) : "nobody"), locale);
-			case CUSTODY -> this.texts.get("staff.custody." + row.custody().code(), locale);
+			case CUSTODY -> this.texts.get("staff.custody." + row.custody().code(), locale)
+					+ ((row.place() != null) ? ", " + row.place() : "");
 			case SUBMITTED -> this.texts.date(row.submittedAt(), locale);
 		};
 	}

@@ -5,6 +5,9 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.mendlane.account.Actor;
 import org.mendlane.customer.Customer;
@@ -80,7 +83,9 @@ class Search {
 	}
 
 	private static String about(CaseRow row) {
-		return (row.serial() != null) ? row.customer() + " · " + row.serial() : row.customer();
+		return Stream.of(row.customer(), row.serial(), row.place())
+			.filter(Objects::nonNull)
+			.collect(Collectors.joining(" · "));
 	}
 
 	private List<Todo> todos(String number, List<WorkItem> tasks, Actor actor, Locale locale) {

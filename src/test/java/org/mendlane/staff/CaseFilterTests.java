@@ -27,7 +27,7 @@ class CaseFilterTests {
 	void theKeyOfARowIsReadBack() {
 		Instant at = Instant.parse("2026-11-23T20:15:30.123456Z");
 		CaseRow row = new CaseRow("SR260000018D1", "Brother", null, "Anna", null, null, true, at, null, null,
-				Custody.CUSTOMER);
+				Custody.CUSTOMER, null);
 		CaseFilter next = CaseFilter.of(null, null, null, true, CaseFilter.key(row));
 		assertThat(next.afterAt()).isEqualTo(at);
 		assertThat(next.afterNumber()).isEqualTo("SR260000018D1");

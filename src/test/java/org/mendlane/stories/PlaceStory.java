@@ -51,6 +51,10 @@ class PlaceStory extends Story {
 		assertThat(moved.getFlashMap().get("done")).isEqualTo("staff.places.moved");
 		assertThat(this.places.of(device)).map(Placed::place).contains(shelf.name());
 		assertThat(page("/staff/cases/" + device.number())).contains("/staff/places/" + shelf.code());
+		for (String words : List.of(device.number(), shelf.name(), shelf.code())) {
+			assertThat(page("/staff/search/hits?q=" + words)).as(words).contains(device.number(), " · " + shelf.name());
+		}
+		assertThat(page("/staff/cases?col=custody&q=" + device.number())).contains(">" + shelf.name() + "<");
 		assertThat(this.journal.of(device.number())).filteredOn((entry) -> entry.code().equals("DeviceMoved"))
 			.extracting(JournalEntry::detail)
 			.containsExactly(shelf.name());
