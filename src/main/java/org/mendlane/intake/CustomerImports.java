@@ -74,20 +74,6 @@ public class CustomerImports {
 				(rows.size() > PAGE) ? page.get(PAGE - 1).row() : null);
 	}
 
-	/** All rows as they were read, with what becomes of each or what is wrong with it. */
-	@Transactional(readOnly = true)
-	public SheetWriter sheet(ImportId id, Actor actor, Locale locale) {
-		CustomerImport list = own(id, false, actor);
-		SheetWriter sheet = new SheetWriter(list.sheet(), this.said.headings(locale));
-		Set<Verdict> all = EnumSet.allOf(Verdict.class);
-		int last = 0;
-		for (List<CustomerDraft> rows = next(id, all, last); !rows.isEmpty(); rows = next(id, all, last)) {
-			last = rows.get(rows.size() - 1).row();
-			rows.forEach((row) -> sheet.row(this.said.cells(row, list.sheet(), locale)));
-		}
-		return sheet;
-	}
-
 	/** Leaves out all rows with mistakes. */
 	public void dropBad(ImportId id, Actor actor) {
 		open(id, actor);

@@ -26,23 +26,6 @@ class CustomerRowWords {
 				row.known(), said(row, locale), problems(row, sheet, locale));
 	}
 
-	List<String> headings(Locale locale) {
-		return Stream
-			.of(Stream.of(CustomerColumn.values()).map((column) -> this.words.heading(column, locale)),
-					Stream.of("intake.outcome", "intake.why").map((key) -> this.words.text(key, locale)))
-			.flatMap((part) -> part)
-			.toList();
-	}
-
-	List<String> cells(CustomerDraft row, String sheet, Locale locale) {
-		String verdict = this.words.text("staff.import.verdict." + row.verdict(), locale);
-		String why = (row.verdict() == Verdict.BAD) ? String.join("; ", problems(row, sheet, locale))
-				: said(row, locale);
-		return Stream.of(Stream.of(CustomerColumn.values()).map(row::value), Stream.of(verdict, why))
-			.flatMap((part) -> part)
-			.toList();
-	}
-
 	private String said(CustomerDraft row, Locale locale) {
 		String detail = row.detail();
 		return switch (row.verdict()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
@@ -94,13 +93,6 @@ class CustomerImportPages {
 		model.addAttribute("preview", preview);
 		model.addAttribute("verdicts", Verdict.values());
 		return "staff/customer-preview";
-	}
-
-	@GetMapping(PAGE + "/{id}/rows.xlsx")
-	void rows(@PathVariable long id, Actor actor, Locale locale, HttpServletResponse response) throws IOException {
-		try (SheetWriter sheet = this.imports.sheet(new ImportId(id), actor, locale)) {
-			sheet.sendTo(response, "mendlane-customers-checked.xlsx");
-		}
 	}
 
 	@PostMapping(PAGE + "/{id}/drop")

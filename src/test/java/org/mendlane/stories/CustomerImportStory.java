@@ -29,7 +29,6 @@ import org.mendlane.journal.JournalEntry;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -104,20 +103,6 @@ class CustomerImportStory extends Story {
 		assertThat(this.customers.find("delta@example.com", 5)).isEmpty();
 		care().sends(list + "/drop");
 		assertThat(care().isTold(list, "todo", "keep")).contains("Nowi klienci: 1");
-	}
-
-	@Test
-	void allRowsAreSavedWithWhatIsWrongMendedThereAndUploadedAgain() throws Exception {
-		String list = uploaded(row("Firma", "=Zeta", "", "zeta@example.com", "", ""),
-				row("Firma", "Eta", "", "eta", "", ""));
-		MockHttpServletResponse saved = care().sends(get(list + "/rows.xlsx")).getResponse();
-		List<List<String>> rows = Sheet.rows(saved);
-		assertThat(rows.get(0)).contains("E-mail").endsWith("Co z nim będzie", "Dlaczego");
-		assertThat(rows.get(1)).startsWith("Firma", "=Zeta").endsWith("Nowi", "");
-		assertThat(rows.get(2)).startsWith("Firma", "Eta").contains("Z błędami");
-		assertThat(rows.get(2).get(12)).contains("wiersz 3, kolumna „E-mail”");
-		String again = address(uploaded(care(), saved.getContentAsByteArray()));
-		assertThat(care().reads(again)).contains("wiersz 3, kolumna „E-mail”");
 	}
 
 	@Test
