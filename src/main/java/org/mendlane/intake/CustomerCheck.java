@@ -38,7 +38,7 @@ class CustomerCheck implements RowReader<CustomerColumn, CustomerDraft> {
 			}
 			values.put(column, (value.length() <= column.longest()) ? value : value.substring(0, column.longest()));
 		}
-		CustomerDraft draft = new CustomerDraft(row, values, problems, Verdict.NEW, null, "", false);
+		CustomerDraft draft = new CustomerDraft(row, values, problems, Verdict.NEW, null, "", false, false);
 		person(draft).problems().forEach((field, key) -> {
 			CustomerColumn column = FIELDS.get(field);
 			if (column != null) {

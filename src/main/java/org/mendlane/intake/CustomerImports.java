@@ -2,24 +2,21 @@ package org.mendlane.intake;
 
 import java.io.InputStream;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
 import org.mendlane.customer.ListedCustomers;
-import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists of customers: uploaded, looked through and kept as a whole. */
+/** Lists of customers: uploaded, looked through and kept. */
 @Component
 @Transactional
 public class CustomerImports {
@@ -63,13 +60,13 @@ public class CustomerImports {
 	/** The rows of which this becomes, or the first ones that need to be looked at. */
 	@Transactional(readOnly = true)
 	public CustomerPreview preview(ImportId id, @Nullable Verdict wanted, int after, Actor actor, Locale locale) {
-		CustomerImport list = own(id, false, actor);
+		CustomerImport list = this.tables.own(id, false, actor);
 		Map<Verdict, Integer> counts = this.tables.counts(id);
 		Verdict shown = Objects.requireNonNullElseGet(wanted,
 				() -> counts.keySet().stream().findFirst().orElse(Verdict.NEW));
 		List<CustomerDraft> rows = this.tables.rows(id, List.of(shown), after, PAGE + 1);
 		List<CustomerDraft> page = rows.subList(0, Math.min(rows.size(), PAGE));
-		return new CustomerPreview(list, counts, this.tables.ticked(id), shown,
+		return new CustomerPreview(list, counts, this.tables.ticked(id), this.tables.done(id), shown,
 				page.stream().map((row) -> this.said.row(row, list.sheet(), locale)).toList(),
 				(rows.size() > PAGE) ? page.get(PAGE - 1).row() : null);
 	}
@@ -77,7 +74,7 @@ public class CustomerImports {
 	/** Leaves out all rows with mistakes. */
 	public void dropBad(ImportId id, Actor actor) {
 		open(id, actor);
-		this.tables.deleteBad(id);
+		this.tables.leaveOutBad(id);
 	}
 
 	/** Of the duplicates on a page, those that are kept nevertheless. */
@@ -87,54 +84,58 @@ public class CustomerImports {
 	}
 
 	/**
-	 * Keeps everything at once; answers false, and keeps nothing, when customers have
-	 * changed meanwhile so that other things would become of the rows.
+	 * Keeps everything that waits; answers false, and keeps nothing, when customers have
+	 * changed since the preview so that other things would become of the rows.
 	 */
 	public boolean keep(ImportId id, Actor actor) {
-		if (own(id, true, actor).kept()) {
+		if (!begin(id, actor)) {
+			return false;
+		}
+		while (step(id, actor)) {
+			continue;
+		}
+		return true;
+	}
+
+	/** Keeps only the next rows, and those or none of them; the others wait. */
+	public boolean keepSome(ImportId id, Actor actor) {
+		boolean begun = begin(id, actor);
+		if (begun) {
+			step(id, actor);
+		}
+		return begun;
+	}
+
+	/** What was begun goes on; else everything has to be as it was in the preview. */
+	private boolean begin(ImportId id, Actor actor) {
+		if (this.tables.own(id, true, actor).kept() || this.tables.done(id) > 0) {
 			return true;
 		}
 		int bad = this.tables.counts(id).getOrDefault(Verdict.BAD, 0);
 		if (bad > 0) {
 			throw new Refusal("intake.bad-rows-left", bad);
 		}
-		if (this.judge.judge(id) > 0) {
-			return false;
+		return this.judge.judge(id) == 0;
+	}
+
+	/** Whether there are more to come. */
+	private boolean step(ImportId id, Actor actor) {
+		List<CustomerDraft> rows = this.tables.waiting(id, BUNDLE);
+		this.customers.keep(rows.stream().map(this.check::person).toList(), actor);
+		this.tables.done(id, rows);
+		if (rows.size() == BUNDLE) {
+			return true;
 		}
-		int ticked = this.tables.ticked(id);
 		Map<Verdict, Integer> counts = this.tables.counts(id);
-		keep(id, EnumSet.of(Verdict.NEW, Verdict.CHANGED), actor);
-		keep(id, EnumSet.of(Verdict.DUPLICATE), actor);
-		this.tables.kept(id, counts.getOrDefault(Verdict.NEW, 0) + ticked, counts.getOrDefault(Verdict.CHANGED, 0));
-		return true;
-	}
-
-	private void keep(ImportId id, Set<Verdict> verdicts, Actor actor) {
-		int last = 0;
-		for (List<CustomerDraft> rows = next(id, verdicts, last); !rows.isEmpty(); rows = next(id, verdicts, last)) {
-			last = rows.get(rows.size() - 1).row();
-			this.customers.keep(rows.stream()
-				.filter((row) -> row.ticked() || row.verdict() != Verdict.DUPLICATE)
-				.map(this.check::person)
-				.toList(), actor);
-		}
-	}
-
-	private List<CustomerDraft> next(ImportId id, Set<Verdict> verdicts, int after) {
-		return this.tables.rows(id, verdicts, after, BUNDLE);
+		this.tables.kept(id, counts.getOrDefault(Verdict.NEW, 0) + this.tables.ticked(id),
+				counts.getOrDefault(Verdict.CHANGED, 0));
+		return false;
 	}
 
 	private void open(ImportId id, Actor actor) {
-		if (own(id, true, actor).kept()) {
+		if (this.tables.own(id, true, actor).kept()) {
 			throw new Refusal("intake.customers-kept");
 		}
-	}
-
-	private CustomerImport own(ImportId id, boolean locked, Actor actor) {
-		actor.require(Role.CARE);
-		return this.tables.find(id, locked)
-			.filter((list) -> list.owner().equals(actor.login()))
-			.orElseThrow(() -> new NotFound("import"));
 	}
 
 }

@@ -22,7 +22,7 @@ class CustomerJudge {
 
 	private static final int BUNDLE = 500;
 
-	private static final Set<Verdict> RIGHT = EnumSet.complementOf(EnumSet.of(Verdict.BAD));
+	private static final Set<Verdict> RIGHT = EnumSet.complementOf(EnumSet.of(Verdict.BAD, Verdict.LEFT_OUT));
 
 	private final CustomerTables tables;
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Some rows of an uploaded list of customers of which the same becomes, and the row after
  * which the next ones come; counts are those of the whole list.
  */
-public record CustomerPreview(CustomerImport list, Map<Verdict, Integer> counts, int ticked, Verdict shown,
+public record CustomerPreview(CustomerImport list, Map<Verdict, Integer> counts, int ticked, int done, Verdict shown,
 		List<Row> rows, @Nullable Integer next) {
 
 	/** How many rows have this verdict. */

@@ -26,6 +26,23 @@ class CustomerRowWords {
 				row.known(), said(row, locale), problems(row, sheet, locale));
 	}
 
+	/** What became of it, or what is wrong with it. */
+	String result(CustomerDraft row, String sheet, Locale locale) {
+		return switch (row.verdict()) {
+			case BAD, LEFT_OUT ->
+				this.words.text("intake.result.bad", locale, String.join("; ", problems(row, sheet, locale)));
+			case SAME -> this.words.text("intake.result.same", locale);
+			case DUPLICATE -> row.ticked() ? waits(row, "intake.result.ticked", locale)
+					: this.words.text("intake.result.duplicate", locale, said(row, locale));
+			case NEW -> waits(row, "intake.result.new", locale);
+			case CHANGED -> waits(row, "intake.result.changed", locale);
+		};
+	}
+
+	private String waits(CustomerDraft row, String key, Locale locale) {
+		return this.words.text(row.done() ? key : "intake.result.waits", locale);
+	}
+
 	private String said(CustomerDraft row, Locale locale) {
 		String detail = row.detail();
 		return switch (row.verdict()) {

@@ -3,6 +3,7 @@ package org.mendlane.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,6 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
+import org.mendlane.shared.NotFound;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +36,8 @@ class CustomerTables {
 			update customer_import_row set problems = ?, verdict = ?, known_id = cast(? as bigint), detail = ?
 			where draft_id = ? and row_no = ?""";
 
+	private static final Duration REMEMBERED = Duration.ofDays(14);
+
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate batches;
@@ -43,11 +50,13 @@ class CustomerTables {
 		this.clock = clock;
 	}
 
-	/** A new draft instead of those that the owner has not kept. */
+	/** A new draft instead of those before; what became of their rows is forgotten. */
 	ImportId insert(String owner, String fileName, String sheet) {
 		this.jdbc.sql("""
 				delete from customer_import_row where draft_id in
-					(select id from customer_import where owner = ? and kept_at is null)""").param(owner).update();
+					(select id from customer_import where owner = ? or uploaded_at < ?)""")
+			.params(owner, this.clock.instant().minus(REMEMBERED).atOffset(ZoneOffset.UTC))
+			.update();
 		this.jdbc.sql("delete from customer_import where owner = ? and kept_at is null").param(owner).update();
 		GeneratedKeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("insert into customer_import (owner, file_name, sheet_name, uploaded_at) values (?, ?, ?, ?)")
@@ -75,26 +84,39 @@ class CustomerTables {
 	}
 
 	void tick(ImportId id, int row, boolean ticked) {
-		this.jdbc.sql("update customer_import_row set ticked = ? where draft_id = ? and row_no = ? and verdict = ?")
+		this.jdbc.sql(
+				"update customer_import_row set ticked = ? where draft_id = ? and row_no = ? and verdict = ? and not done")
 			.params(ticked, id.value(), row, Verdict.DUPLICATE.name())
 			.update();
 	}
 
-	void deleteBad(ImportId id) {
-		this.jdbc.sql("delete from customer_import_row where draft_id = ? and verdict = ?")
-			.params(id.value(), Verdict.BAD.name())
+	void leaveOutBad(ImportId id) {
+		this.jdbc.sql("update customer_import_row set verdict = ? where draft_id = ? and verdict = ?")
+			.params(Verdict.LEFT_OUT.name(), id.value(), Verdict.BAD.name())
 			.update();
 	}
 
+	void done(ImportId id, List<CustomerDraft> rows) {
+		this.batches.batchUpdate("update customer_import_row set done = true where draft_id = ? and row_no = ?",
+				rows.stream().map((row) -> new Object[] { id.value(), row.row() }).toList());
+	}
+
 	void kept(ImportId id, int created, int changed) {
-		this.jdbc.sql("delete from customer_import_row where draft_id = ?").param(id.value()).update();
-		this.jdbc.sql("update customer_import set created = ?, changed = ?, kept_at = ? where id = ?")
+		this.jdbc
+			.sql("update customer_import set created = ?, changed = ?, kept_at = ? where id = ? and kept_at is null")
 			.params(created, changed, this.clock.instant().atOffset(ZoneOffset.UTC), id.value())
 			.update();
 	}
 
+	/** The draft of this person, for whom nobody else's is there. */
+	CustomerImport own(ImportId id, boolean locked, Actor actor) {
+		actor.require(Role.CARE);
+		return find(id, locked).filter((list) -> list.owner().equals(actor.login()))
+			.orElseThrow(() -> new NotFound("import"));
+	}
+
 	/** The draft, kept from others until the transaction ends if it is locked. */
-	Optional<CustomerImport> find(ImportId id, boolean locked) {
+	private Optional<CustomerImport> find(ImportId id, boolean locked) {
 		return this.jdbc.sql("select * from customer_import where id = ?" + (locked ? " for update" : ""))
 			.param(id.value())
 			.query((rs, at) -> new CustomerImport(id, rs.getString("owner"), rs.getString("file_name"),
@@ -118,6 +140,24 @@ class CustomerTables {
 			.param(id.value())
 			.query(Integer.class)
 			.single();
+	}
+
+	int done(ImportId id) {
+		return this.jdbc.sql("select count(*) from customer_import_row where draft_id = ? and done")
+			.param(id.value())
+			.query(Integer.class)
+			.single();
+	}
+
+	/** The next rows to be kept; duplicates come last, after whom they are like. */
+	List<CustomerDraft> waiting(ImportId id, int limit) {
+		return this.jdbc.sql("""
+				select * from customer_import_row
+				where draft_id = ? and not done and (verdict in ('NEW', 'CHANGED') or verdict = 'DUPLICATE' and ticked)
+				order by case when verdict = 'DUPLICATE' then 1 else 0 end, row_no fetch first ? rows only""")
+			.params(id.value(), limit)
+			.query((rs, at) -> row(rs))
+			.list();
 	}
 
 	/** The rows with one of these verdicts after a row of the sheet. */
@@ -144,7 +184,8 @@ class CustomerTables {
 			.map((part) -> part.split(":"))
 			.forEach((part) -> problems.put(CustomerColumn.valueOf(part[0]), part[1]));
 		return new CustomerDraft(rs.getInt("row_no"), values, problems, Verdict.valueOf(rs.getString("verdict")),
-				rs.getObject("known_id", Long.class), rs.getString("detail"), rs.getBoolean("ticked"));
+				rs.getObject("known_id", Long.class), rs.getString("detail"), rs.getBoolean("ticked"),
+				rs.getBoolean("done"));
 	}
 
 	private static String problems(CustomerDraft row) {

@@ -3,6 +3,6 @@ package org.mendlane.intake;
 /** What becomes of a row of a list of customers. */
 public enum Verdict {
 
-	BAD, DUPLICATE, NEW, CHANGED, SAME
+	BAD, LEFT_OUT, DUPLICATE, NEW, CHANGED, SAME
 
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
 import org.mendlane.intake.CustomerImports;
 import org.mendlane.intake.CustomerPreview;
+import org.mendlane.intake.CustomerResults;
 import org.mendlane.intake.ImportId;
 import org.mendlane.intake.SheetWriter;
 import org.mendlane.intake.Spreadsheets;
@@ -33,7 +35,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Regular customers from a spreadsheet: template, upload, preview and one confirmation.
+ * Regular customers from a spreadsheet: template, upload, preview, confirmation and what
+ * became of each row.
  */
 @Controller
 class CustomerImportPages {
@@ -42,12 +45,15 @@ class CustomerImportPages {
 
 	private final CustomerImports imports;
 
+	private final CustomerResults results;
+
 	private final Spreadsheets spreadsheets;
 
 	private final Texts texts;
 
-	CustomerImportPages(CustomerImports imports, Spreadsheets spreadsheets, Texts texts) {
+	CustomerImportPages(CustomerImports imports, CustomerResults results, Spreadsheets spreadsheets, Texts texts) {
 		this.imports = imports;
+		this.results = results;
 		this.spreadsheets = spreadsheets;
 		this.texts = texts;
 	}
@@ -80,19 +86,16 @@ class CustomerImportPages {
 	}
 
 	@GetMapping(PAGE + "/{id}")
-	Object preview(@PathVariable long id, @RequestParam(required = false) @Nullable String show,
+	String preview(@PathVariable long id, @RequestParam(required = false) @Nullable String show,
 			@RequestParam(defaultValue = "0") int after, Actor actor, Locale locale, Model model) {
 		Verdict wanted = Arrays.stream(Verdict.values())
 			.filter((verdict) -> verdict.name().equals(show))
 			.findFirst()
 			.orElse(null);
 		CustomerPreview preview = this.imports.preview(new ImportId(id), wanted, after, actor, locale);
-		if (preview.list().kept()) {
-			return Way.to(CustomerFilter.PAGE);
-		}
 		model.addAttribute("preview", preview);
 		model.addAttribute("verdicts", Verdict.values());
-		return "staff/customer-preview";
+		return preview.list().kept() ? "staff/customer-imported" : "staff/customer-preview";
 	}
 
 	@PostMapping(PAGE + "/{id}/drop")
@@ -101,7 +104,10 @@ class CustomerImportPages {
 		return Way.to(PAGE + "/" + id);
 	}
 
-	/** Remembers what is ticked on this page; the other button keeps everything. */
+	/**
+	 * Remembers what is ticked on this page; the other button keeps the rows, all or only
+	 * the next ones.
+	 */
 	@PostMapping(PAGE + "/{id}")
 	RedirectView keep(@PathVariable long id, Ticks form, Actor actor, Locale locale, RedirectAttributes flash) {
 		String page = PAGE + "/" + id;
@@ -111,18 +117,21 @@ class CustomerImportPages {
 				Way.done(flash, "staff.import.ticked");
 				return Way.to(page + "?show=DUPLICATE");
 			}
-			if (!this.imports.keep(new ImportId(id), actor)) {
+			boolean kept = form.some() ? this.imports.keepSome(new ImportId(id), actor)
+					: this.imports.keep(new ImportId(id), actor);
+			if (!kept) {
 				flash.addFlashAttribute("refused", this.texts.get("staff.import.changed", locale));
-				return Way.to(page);
 			}
-			CustomerPreview kept = this.imports.preview(new ImportId(id), null, 0, actor, locale);
-			Way.done(flash, "staff.import.done", kept.list().created(), kept.list().changed());
-			return Way.to(CustomerFilter.PAGE);
 		}
 		catch (Refusal refusal) {
 			flash.addFlashAttribute("refused", this.texts.refusal(refusal, locale));
-			return Way.to(page);
 		}
+		return Way.to(page);
+	}
+
+	@GetMapping(PAGE + "/{id}/result.xlsx")
+	void result(@PathVariable long id, Actor actor, Locale locale, HttpServletResponse response) throws IOException {
+		this.results.send(new ImportId(id), actor, locale, response);
 	}
 
 	/** The duplicates on the page, and those of them that are ticked. */
@@ -137,7 +146,11 @@ class CustomerImportPages {
 		}
 
 		boolean keeps() {
-			return "keep".equals(this.todo);
+			return some() || "keep".equals(this.todo);
+		}
+
+		boolean some() {
+			return "some".equals(this.todo);
 		}
 
 	}

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,37 @@ class CustomerImportStory extends Story {
 		assertThat(care().isTold(list, "todo", "keep")).contains("mend-notice-bad");
 		assertThat(this.customers.find("delta@example.com", 5)).isEmpty();
 		care().sends(list + "/drop");
-		assertThat(care().isTold(list, "todo", "keep")).contains("Nowi klienci: 1");
+		assertThat(care().reads(list)).contains("Pominięte z błędami");
+		assertThat(care().isTold(list, "todo", "keep")).contains("Nowi klienci: 1", "Plik z wynikiem");
+		assertThat(result(list)).first().isEqualTo("Wczytano jako nowego klienta");
+		assertThat(result(list)).last().asString().startsWith("Nie wczytano: ").contains("wiersz 3, kolumna „NIP”");
+		assertThat(new Clerk(this.web, "lead").sends(get(list + "/result.xlsx")).getResponse().getStatus())
+			.isEqualTo(404);
+	}
+
+	@Test
+	void anImportInPartsMayStopAndGoOn() throws Exception {
+		String list = uploaded(many(150, "czesc"));
+		assertThat(care().isTold(list, "todo", "some")).contains("Wczytano 100 z 150", "Wczytaj resztę");
+		assertThat(found("czesc99@example.com").name()).isEqualTo("czesc 99");
+		assertThat(this.customers.find("czesc100@example.com", 5)).isEmpty();
+		assertThat(care().reads(list)).contains("Wczytano 100 z 150");
+		assertThat(result(list)).startsWith("Wczytano jako nowego klienta").endsWith("Jeszcze nie wczytano");
+		assertThat(care().isTold(list, "todo", "some")).contains("Nowi klienci: 150");
+		assertThat(care().isTold(list, "todo", "some")).contains("Nowi klienci: 150");
+		for (int at : new int[] { 0, 99, 100, 149 }) {
+			assertThat(facts(found("czesc" + at + "@example.com").id())).containsExactly("CustomerImported");
+		}
+	}
+
+	@Test
+	void whatLooksLikeAFormulaIsATextInTheResult() throws Exception {
+		String list = uploaded(row("Firma", "=1+1", "", "formula@example.com", "", ""));
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file(list)))) {
+			Cell name = book.getSheetAt(0).getRow(1).getCell(2);
+			assertThat(name.getStringCellValue()).isEqualTo("=1+1");
+			assertThat(name.getCellStyle().getQuotePrefixed()).isTrue();
+		}
 	}
 
 	@Test
@@ -131,10 +162,7 @@ class CustomerImportStory extends Story {
 
 	@Test
 	void thousandsOfRowsAreKeptAtOnce() throws Exception {
-		String[][] rows = IntStream.range(0, 2_000)
-			.mapToObj((at) -> row("Firma", "Hurt " + at, "", "hurt" + at + "@example.com", "", ""))
-			.toArray(String[][]::new);
-		String list = uploaded(rows);
+		String list = uploaded(many(2_000, "hurt"));
 		assertThat(care().isTold(list, "todo", "keep")).contains("Nowi klienci: 2");
 		assertThat(facts(found("hurt1999@example.com").id())).containsExactly("CustomerImported");
 	}
@@ -193,6 +221,25 @@ class CustomerImportStory extends Story {
 
 	private void keeps(String[]... rows) throws Exception {
 		care().sends(uploaded(rows), "todo", "keep");
+	}
+
+	private static String[][] many(int rows, String mail) {
+		return IntStream.range(0, rows)
+			.mapToObj((at) -> row("Firma", mail + " " + at, "", mail + at + "@example.com", "", ""))
+			.toArray(String[][]::new);
+	}
+
+	/** What the result says became of each row. */
+	private List<String> result(String list) throws Exception {
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file(list)))) {
+			return IntStream.rangeClosed(1, book.getSheetAt(0).getLastRowNum())
+				.mapToObj((at) -> book.getSheetAt(0).getRow(at).getCell(0).getStringCellValue())
+				.toList();
+		}
+	}
+
+	private byte[] file(String list) throws Exception {
+		return care().sends(get(list + "/result.xlsx").locale(Cast.POLISH)).getResponse().getContentAsByteArray();
 	}
 
 	/** The preview of a list that care has uploaded. */
