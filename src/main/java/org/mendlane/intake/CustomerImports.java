@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
@@ -49,12 +50,21 @@ public class CustomerImports {
 
 	/** Reads a list whole or not at all, and says what would become of each row. */
 	public ImportId upload(String fileName, InputStream in, Actor actor) {
-		actor.require(Role.CARE);
+		half(actor).ifPresent((list) -> {
+			throw new Refusal("intake.customers-half", list.fileName());
+		});
 		Headings<CustomerColumn> headings = new Headings<>(List.of(CustomerColumn.values()), this.words);
 		ImportId id = SheetReading.read(in, actor.language(), headings, this.check,
 				(sheet) -> this.tables.insert(actor.login(), UploadedFile.shown(fileName), sheet), this.tables::insert);
 		this.judge.judge(id);
 		return id;
+	}
+
+	/** The list of which only a part is kept, if there is one. */
+	@Transactional(readOnly = true)
+	public Optional<CustomerImport> half(Actor actor) {
+		actor.require(Role.CARE);
+		return this.tables.half(actor.login());
 	}
 
 	/** The rows of which this becomes, or the first ones that need to be looked at. */
@@ -106,6 +116,14 @@ public class CustomerImports {
 		return begun;
 	}
 
+	/** Leaves out what is not kept yet of a list that was begun. */
+	public void end(ImportId id, Actor actor) {
+		open(id, actor);
+		if (this.tables.done(id) > 0) {
+			this.tables.kept(id);
+		}
+	}
+
 	/** What was begun goes on; else everything has to be as it was in the preview. */
 	private boolean begin(ImportId id, Actor actor) {
 		if (this.tables.own(id, true, actor).kept() || this.tables.done(id) > 0) {
@@ -126,9 +144,7 @@ public class CustomerImports {
 		if (rows.size() == BUNDLE) {
 			return true;
 		}
-		Map<Verdict, Integer> counts = this.tables.counts(id);
-		this.tables.kept(id, counts.getOrDefault(Verdict.NEW, 0) + this.tables.ticked(id),
-				counts.getOrDefault(Verdict.CHANGED, 0));
+		this.tables.kept(id);
 		return false;
 	}
 

@@ -101,11 +101,28 @@ class CustomerTables {
 				rows.stream().map((row) -> new Object[] { id.value(), row.row() }).toList());
 	}
 
-	void kept(ImportId id, int created, int changed) {
-		this.jdbc
-			.sql("update customer_import set created = ?, changed = ?, kept_at = ? where id = ? and kept_at is null")
-			.params(created, changed, this.clock.instant().atOffset(ZoneOffset.UTC), id.value())
+	/** It is over, and what was made of it is what is done. */
+	void kept(ImportId id) {
+		this.jdbc.sql("""
+				update customer_import set kept_at = :now,
+					created = (select count(*) from customer_import_row
+						where draft_id = :id and done and verdict <> 'CHANGED'),
+					changed = (select count(*) from customer_import_row
+						where draft_id = :id and done and verdict = 'CHANGED')
+				where id = :id and kept_at is null""")
+			.param("now", this.clock.instant().atOffset(ZoneOffset.UTC))
+			.param("id", id.value())
 			.update();
+	}
+
+	/** A draft of this person of which only a part is kept. */
+	Optional<CustomerImport> half(String owner) {
+		return this.jdbc.sql("""
+				select * from customer_import i where owner = ? and kept_at is null
+					and exists (select 1 from customer_import_row r where r.draft_id = i.id and r.done)""")
+			.param(owner)
+			.query((rs, at) -> list(rs))
+			.optional();
 	}
 
 	/** The draft of this person, for whom nobody else's is there. */
@@ -119,10 +136,14 @@ class CustomerTables {
 	private Optional<CustomerImport> find(ImportId id, boolean locked) {
 		return this.jdbc.sql("select * from customer_import where id = ?" + (locked ? " for update" : ""))
 			.param(id.value())
-			.query((rs, at) -> new CustomerImport(id, rs.getString("owner"), rs.getString("file_name"),
-					rs.getString("sheet_name"), rs.getInt("created"), rs.getInt("changed"),
-					rs.getObject("kept_at") != null))
+			.query((rs, at) -> list(rs))
 			.optional();
+	}
+
+	private static CustomerImport list(ResultSet rs) throws SQLException {
+		return new CustomerImport(new ImportId(rs.getLong("id")), rs.getString("owner"), rs.getString("file_name"),
+				rs.getString("sheet_name"), rs.getInt("created"), rs.getInt("changed"),
+				rs.getObject("kept_at") != null);
 	}
 
 	Map<Verdict, Integer> counts(ImportId id) {

@@ -59,8 +59,8 @@ class CustomerImportPages {
 	}
 
 	@GetMapping(PAGE)
-	String start(Actor actor) {
-		actor.require(Role.CARE);
+	String start(Actor actor, Model model) {
+		model.addAttribute("half", this.imports.half(actor).orElse(null));
 		return "staff/customer-import";
 	}
 
@@ -96,6 +96,12 @@ class CustomerImportPages {
 		model.addAttribute("preview", preview);
 		model.addAttribute("verdicts", Verdict.values());
 		return preview.list().kept() ? "staff/customer-imported" : "staff/customer-preview";
+	}
+
+	@PostMapping(PAGE + "/{id}/end")
+	RedirectView end(@PathVariable long id, Actor actor) {
+		this.imports.end(new ImportId(id), actor);
+		return Way.to(PAGE + "/" + id);
 	}
 
 	@PostMapping(PAGE + "/{id}/drop")

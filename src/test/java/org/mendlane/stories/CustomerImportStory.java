@@ -2,19 +2,16 @@ package org.mendlane.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mendlane.stories.CustomerList.PAGE;
+import static org.mendlane.stories.CustomerList.many;
+import static org.mendlane.stories.CustomerList.row;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.IntStream;
 
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Accounts;
@@ -30,14 +27,11 @@ import org.mendlane.journal.JournalEntry;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.Refusal;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 
 /** The shop brings its regular customers along in a spreadsheet. */
 class CustomerImportStory extends Story {
-
-	private static final String PAGE = "/staff/customers/import";
 
 	private static final String PASSWORD = "a-long-password";
 
@@ -105,42 +99,20 @@ class CustomerImportStory extends Story {
 		care().sends(list + "/drop");
 		assertThat(care().reads(list)).contains("Pominięte z błędami");
 		assertThat(care().isTold(list, "todo", "keep")).contains("Nowi klienci: 1", "Plik z wynikiem");
-		assertThat(result(list)).first().isEqualTo("Wczytano jako nowego klienta");
-		assertThat(result(list)).last().asString().startsWith("Nie wczytano: ").contains("wiersz 3, kolumna „NIP”");
+		assertThat(lists().result(list)).first().isEqualTo("Wczytano jako nowego klienta");
+		assertThat(lists().result(list)).last()
+			.asString()
+			.startsWith("Nie wczytano: ")
+			.contains("wiersz 3, kolumna „NIP”");
 		assertThat(new Clerk(this.web, "lead").sends(get(list + "/result.xlsx")).getResponse().getStatus())
 			.isEqualTo(404);
-	}
-
-	@Test
-	void anImportInPartsMayStopAndGoOn() throws Exception {
-		String list = uploaded(many(150, "czesc"));
-		assertThat(care().isTold(list, "todo", "some")).contains("Wczytano 100 z 150", "Wczytaj resztę");
-		assertThat(found("czesc99@example.com").name()).isEqualTo("czesc 99");
-		assertThat(this.customers.find("czesc100@example.com", 5)).isEmpty();
-		assertThat(care().reads(list)).contains("Wczytano 100 z 150");
-		assertThat(result(list)).startsWith("Wczytano jako nowego klienta").endsWith("Jeszcze nie wczytano");
-		assertThat(care().isTold(list, "todo", "some")).contains("Nowi klienci: 150");
-		assertThat(care().isTold(list, "todo", "some")).contains("Nowi klienci: 150");
-		for (int at : new int[] { 0, 99, 100, 149 }) {
-			assertThat(facts(found("czesc" + at + "@example.com").id())).containsExactly("CustomerImported");
-		}
-	}
-
-	@Test
-	void whatLooksLikeAFormulaIsATextInTheResult() throws Exception {
-		String list = uploaded(row("Firma", "=1+1", "", "formula@example.com", "", ""));
-		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file(list)))) {
-			Cell name = book.getSheetAt(0).getRow(1).getCell(2);
-			assertThat(name.getStringCellValue()).isEqualTo("=1+1");
-			assertThat(name.getCellStyle().getQuotePrefixed()).isTrue();
-		}
 	}
 
 	@Test
 	void whatChangesBetweenPreviewAndConfirmationIsSeenFirst() throws Exception {
 		String list = uploaded(row("Firma", "Epsilon", "", "epsilon@example.com", "", ""));
 		Clerk lead = new Clerk(this.web, "lead");
-		String other = address(uploaded(lead, sheet(row("Firma", "Epsilon", "", "epsilon@example.com", "", ""))));
+		String other = new CustomerList(lead).uploads(row("Firma", "Epsilon", "", "epsilon@example.com", "", ""));
 		lead.sends(other, "todo", "keep");
 		assertThat(care().isTold(list, "todo", "keep")).contains("zmieniły się w międzyczasie");
 		assertThat(care().reads(list)).contains("Bez zmian</span> <span class=\"mend-muted\">1");
@@ -152,7 +124,7 @@ class CustomerImportStory extends Story {
 	void aFileThatIsNoListIsRefused() throws Exception {
 		assertThat(told("kind;name".getBytes(StandardCharsets.UTF_8))).contains("mend-notice-bad");
 		assertThat(told(new byte[0])).contains("mend-notice-bad");
-		byte[] template = template(care());
+		byte[] template = lists().template();
 		assertThat(told(template)).contains("mend-notice-bad");
 		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template))) {
 			assertThat(book.getSheetAt(0).getRow(0).getCell(3).getStringCellValue()).isEqualTo("E-mail *");
@@ -214,7 +186,8 @@ class CustomerImportStory extends Story {
 			Clerk clerk = new Clerk(this.web, login);
 			assertThat(clerk.reads("/staff/customers")).doesNotContain(PAGE);
 			assertThat(clerk.sends(get(PAGE)).getResponse().getRedirectedUrl()).isEqualTo("/staff");
-			MvcResult answer = uploaded(clerk, sheet(row("Firma", "Eta", "", "eta@example.com", "", "")));
+			MvcResult answer = new CustomerList(clerk)
+				.uploads(lists().sheet(row("Firma", "Eta", "", "eta@example.com", "", "")));
 			assertThat(answer.getResponse().getRedirectedUrl()).doesNotContain("import/");
 		}
 	}
@@ -223,40 +196,17 @@ class CustomerImportStory extends Story {
 		care().sends(uploaded(rows), "todo", "keep");
 	}
 
-	private static String[][] many(int rows, String mail) {
-		return IntStream.range(0, rows)
-			.mapToObj((at) -> row("Firma", mail + " " + at, "", mail + at + "@example.com", "", ""))
-			.toArray(String[][]::new);
-	}
-
-	/** What the result says became of each row. */
-	private List<String> result(String list) throws Exception {
-		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file(list)))) {
-			return IntStream.rangeClosed(1, book.getSheetAt(0).getLastRowNum())
-				.mapToObj((at) -> book.getSheetAt(0).getRow(at).getCell(0).getStringCellValue())
-				.toList();
-		}
-	}
-
-	private byte[] file(String list) throws Exception {
-		return care().sends(get(list + "/result.xlsx").locale(Cast.POLISH)).getResponse().getContentAsByteArray();
-	}
-
 	/** The preview of a list that care has uploaded. */
 	private String uploaded(String[]... rows) throws Exception {
-		return address(uploaded(care(), sheet(rows)));
+		return lists().uploads(rows);
 	}
 
-	private static String address(MvcResult answer) {
-		return String.valueOf(answer.getResponse().getRedirectedUrl());
-	}
-
-	private static MvcResult uploaded(Clerk clerk, byte[] book) throws Exception {
-		return clerk.sends(multipart(PAGE).file(new MockMultipartFile("file", "klienci.xlsx", null, book)));
+	private CustomerList lists() {
+		return new CustomerList(care());
 	}
 
 	private String told(byte[] book) throws Exception {
-		MvcResult answer = uploaded(care(), book);
+		MvcResult answer = lists().uploads(book);
 		return TaskPage.after(answer, this.web,
 				org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user("care")
 					.roles("STAFF", "CARE"));
@@ -272,33 +222,6 @@ class CustomerImportStory extends Story {
 
 	private List<String> facts(CustomerId id) {
 		return this.journal.of(id.caseNumber()).stream().map(JournalEntry::code).toList();
-	}
-
-	/** One row of the template, at an address in Warsaw. */
-	private static String[] row(String kind, String name, String tax, String email, String phone, String contract) {
-		return new String[] { kind, name, tax, email, phone, "ul. Prosta 1", "00-050", "Warszawa", "Polska", "",
-				contract };
-	}
-
-	private byte[] template(Clerk clerk) throws Exception {
-		return clerk.sends(get(PAGE + "/template.xlsx").locale(Cast.POLISH)).getResponse().getContentAsByteArray();
-	}
-
-	private byte[] sheet(String[]... rows) throws Exception {
-		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template(care())));
-				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			for (int at = 0; at < rows.length; at++) {
-				fill(book.getSheetAt(0).createRow(at + 1), rows[at]);
-			}
-			book.write(out);
-			return out.toByteArray();
-		}
-	}
-
-	private static void fill(Row row, String[] texts) throws IOException {
-		for (int at = 0; at < texts.length; at++) {
-			row.createCell(at).setCellValue(texts[at]);
-		}
 	}
 
 	private Clerk care() {
