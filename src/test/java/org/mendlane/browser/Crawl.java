@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +28,9 @@ final class Crawl {
 
 	/** Lists are narrowed in more ways at once than can be looked at. */
 	private static final int TOGETHER = 2;
+
+	/** Each order of a list is looked at, but not of each narrowed list again. */
+	private static final Set<String> ORDER = Set.of("sort", "down");
 
 	private static final Set<String> DOORS = Set.of("portal", "staff", "studio");
 
@@ -111,13 +115,18 @@ final class Crawl {
 	private void follow(String address) {
 		String bare = address.replaceAll("#.*$", "");
 		if (bare.startsWith(this.person.origin()) && DOORS.contains(door(bare)) && !isFile(bare)
-				&& parameters(URI.create(bare)).size() <= TOGETHER && this.known.add(bare)) {
+				&& isLookedAt(parameters(URI.create(bare))) && this.known.add(bare)) {
 			this.ahead.add(bare);
 		}
 	}
 
 	private void fault(String address, String what) {
 		this.faults.add(address.replace(this.person.origin(), "") + " " + what);
+	}
+
+	private static boolean isLookedAt(Set<String> parameters) {
+		return parameters.size() <= TOGETHER
+				&& (ORDER.containsAll(parameters) || Collections.disjoint(parameters, ORDER));
 	}
 
 	private static String door(String address) {
