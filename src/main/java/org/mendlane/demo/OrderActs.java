@@ -8,10 +8,11 @@ import java.util.Map;
 import org.mendlane.account.Actor;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
-import org.mendlane.logistics.ReturnMethod;
-import org.mendlane.logistics.ReturnMethods;
+import org.mendlane.logistics.ServiceWay;
+import org.mendlane.logistics.ServiceWays;
 import org.mendlane.repair.Arrival;
 import org.mendlane.repair.NewOrder;
+import org.mendlane.repair.OrderParties;
 import org.mendlane.repair.ReceivedDevice;
 import org.mendlane.repair.RepairOrders;
 import org.mendlane.repair.RepairPath;
@@ -34,14 +35,14 @@ class OrderActs {
 
 	private final Clock clock;
 
-	private final ReturnMethods returns;
+	private final ServiceWays ways;
 
-	OrderActs(RepairOrders orders, Customers customers, Tasks tasks, Clock clock, ReturnMethods returns) {
+	OrderActs(RepairOrders orders, Customers customers, Tasks tasks, Clock clock, ServiceWays ways) {
 		this.orders = orders;
 		this.customers = customers;
 		this.tasks = tasks;
 		this.clock = clock;
-		this.returns = returns;
+		this.ways = ways;
 	}
 
 	void submit(OrderCase order) {
@@ -49,12 +50,13 @@ class OrderActs {
 		boolean byPhone = order.row().has("phone");
 		Customer customer = this.customers.own(by);
 		LocalDate today = LocalDate.now(this.clock);
-		order.submitted(this.orders.submit(new NewOrder(customer.id(), customer.address(),
-				order.devices().stream().map((device) -> device.reported(today)).toList(), byPhone,
-				"demo-" + order.key()), byPhone ? this.tasks.person("reception") : by));
-		if (order.row().has("collects")) {
-			this.returns.choose(order.id(), ReturnMethod.COLLECTION, by);
-		}
+		ServiceWay way = ServiceWay.of(order.row().text("way"));
+		order.submitted(this.orders.submit(
+				new NewOrder(customer.id(), customer.address(),
+						order.devices().stream().map((device) -> device.reported(today)).toList(), byPhone,
+						"demo-" + order.key(), OrderParties.CUSTOMER, way.place()),
+				byPhone ? this.tasks.person("reception") : by));
+		this.ways.choose(order.id(), way, by);
 	}
 
 	void ask(OrderCase order) {

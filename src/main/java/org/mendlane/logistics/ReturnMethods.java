@@ -70,7 +70,7 @@ public class ReturnMethods {
 	}
 
 	private boolean somethingIsLeft(RepairOrder order) {
-		if (order.state() != OrderState.OPEN) {
+		if (order.state() != OrderState.OPEN || order.isOnSite()) {
 			return false;
 		}
 		for (int after = 0; after < order.deviceCount(); after += AT_ONCE) {

@@ -31,6 +31,7 @@ import org.mendlane.text.Texts;
 class DeviceHistory {
 
 	private static final Map<String, String> ICONS = Map.ofEntries(Map.entry("OrderSubmitted", "file"),
+			Map.entry("VisitRequested", "file"), Map.entry("VisitAgreed", "clock"), Map.entry("VisitMoved", "back"),
 			Map.entry("MissingDataAnswered", "message"), Map.entry("ParcelArrived", "box"),
 			Map.entry("IntakePhotosTaken", "camera"), Map.entry("QuoteOffered", "quote"),
 			Map.entry("QuoteDecided", "check-round"), Map.entry("QuoteApproved", "check-round"),

@@ -41,7 +41,7 @@ class DeviceList {
 				case when p.case_number is null then op.until_at else p.until_at end as until_at,
 				case when o.missing is not null and o.missing_answer is null and o.state = 'OPEN' then 1 else 0 end as asked, o.by_staff,
 				case when exists (select 1 from acceptance a where a.repair_number = r.number
-					and a.outcome = 'BACK' and a.back_at is null) then 1 else 0 end as returning_home,
+					and a.outcome = 'BACK' and a.back_at is null) then 1 else 0 end as returning_home, r.on_site,
 				q.version_number, q.state as quote_state, q.necessary_gross, q.recommended_gross, q.currency, q.choice,
 				q.agreed_gross, exists (select 1 from quote_variant v where v.quote_id = q.id) as manifold
 			from repair r
@@ -137,9 +137,9 @@ class DeviceList {
 	private static void waits(DeviceFilter filter, Conditions where) {
 		switch (Text.of(filter.waits())) {
 			case "you" -> where.and(OPEN)
-				.and("(" + WAITS + " = 'customer' or r.state = 'ANNOUNCED'"
+				.and("(" + WAITS + " = 'customer' or (r.state = 'ANNOUNCED' and not r.on_site)"
 						+ " or (o.missing is not null and o.missing_answer is null))");
-			case "us" -> where.and("r.state <> 'ANNOUNCED'")
+			case "us" -> where.and("(r.state <> 'ANNOUNCED' or r.on_site)")
 				.and("(" + WAITS + " is null or " + WAITS + " in ('queue', 'parts'))");
 			case "carrier" -> where.and(WAITS + " in ('carrier', 'external')");
 			default -> {
@@ -190,7 +190,8 @@ class DeviceList {
 				row.getString("model"), row.getString("serial"), RepairState.valueOf(row.getString("state")),
 				row.getObject("submitted_at", OffsetDateTime.class).toInstant(), row.getString("submitted_by"),
 				row.getString("stage"), row.getString("waits_for"), moment(row, "since_at"), moment(row, "until_at"),
-				row.getInt("asked") == 1, row.getBoolean("by_staff"), row.getInt("returning_home") == 1, quote(row));
+				row.getInt("asked") == 1, row.getBoolean("by_staff"), row.getInt("returning_home") == 1,
+				row.getBoolean("on_site"), quote(row));
 	}
 
 	private static @Nullable QuoteGlance quote(ResultSet row) throws SQLException {

@@ -25,8 +25,8 @@ class DeviceListController {
 
 	private static final int PAGE = 25;
 
-	private static final List<String> STAGES = List.of("submitted", "shipping", "received", "diagnosis", "quote",
-			"repair", "quality", "dispatch", "delivery", "acceptance", "collection", "done");
+	private static final List<String> STAGES = List.of("submitted", "planning", "visit", "shipping", "received",
+			"diagnosis", "quote", "repair", "quality", "dispatch", "delivery", "acceptance", "collection", "done");
 
 	private final DeviceList devices;
 

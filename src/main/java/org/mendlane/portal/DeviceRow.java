@@ -15,7 +15,7 @@ import org.mendlane.shared.Money;
 record DeviceRow(String number, String order, String maker, String model, @Nullable String serial, RepairState state,
 		Instant submittedAt, String submittedBy, @Nullable String stage, @Nullable String waitsFor,
 		@Nullable Instant since, @Nullable Instant until, boolean asked, boolean byStaff, boolean returning,
-		@Nullable QuoteGlance quote) {
+		boolean onSite, @Nullable QuoteGlance quote) {
 
 	public String title() {
 		return this.maker + " " + this.model;
@@ -44,7 +44,7 @@ record DeviceRow(String number, String order, String maker, String model, @Nulla
 			return Todo.REPLY;
 		}
 		if (this.state == RepairState.ANNOUNCED) {
-			return Todo.SHIP;
+			return this.onSite ? Todo.NOTHING : Todo.SHIP;
 		}
 		if ("acceptance".equals(this.stage) && "customer".equals(this.waitsFor)) {
 			return this.returning ? Todo.RETURN : Todo.ACCEPT;

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-import org.mendlane.logistics.ReturnMethod;
+import org.mendlane.logistics.ServiceWay;
 import org.mendlane.repair.NewDevice;
 
 /**
@@ -22,7 +22,7 @@ record OrderForm(@Nullable String requestKey, @NotBlank @Nullable String kind,
 		@Size(max = 500) @Nullable String accessories, @Nullable Boolean warrantyClaimed, @Nullable String purchased,
 		@Nullable Long contactId, @NotBlank @Nullable String addressId, @Nullable String recipient,
 		@Nullable String street, @Nullable String postalCode, @Nullable String city, @Nullable String country,
-		@Nullable Boolean collects) implements AddressForm, Serializable {
+		@Nullable String way) implements AddressForm, Serializable {
 
 	private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -32,7 +32,7 @@ record OrderForm(@Nullable String requestKey, @NotBlank @Nullable String kind,
 
 	static OrderForm empty(@Nullable String kind) {
 		return new OrderForm(null, kind, null, null, null, null, null, null, null, null, "0", null, null, null, null,
-				"PL", false);
+				"PL", ServiceWay.PARCEL.name());
 	}
 
 	String key() {
@@ -45,9 +45,9 @@ record OrderForm(@Nullable String requestKey, @NotBlank @Nullable String kind,
 				Boolean.TRUE.equals(this.warrantyClaimed));
 	}
 
-	/** How it is to come back. */
-	public ReturnMethod returnMethod() {
-		return ReturnMethod.of(this.collects);
+	/** How it comes to the shop and back, or the shop to it. */
+	public ServiceWay serviceWay() {
+		return ServiceWay.of(this.way);
 	}
 
 	/** The day in the field, of which it has been checked that it is one. */

@@ -9,6 +9,7 @@ import org.mendlane.account.Actor;
 import org.mendlane.customer.Customers;
 import org.mendlane.customer.Sites;
 import org.mendlane.device.DeviceKinds;
+import org.mendlane.logistics.ServiceWays;
 
 /**
  * Gathers what the pages of a report show: the form with its choices, and the answers to
@@ -27,12 +28,16 @@ class ReportPages {
 
 	private final ReportPhotos photos;
 
-	ReportPages(DeviceKinds kinds, AddressChoice addresses, Customers customers, Sites sites, ReportPhotos photos) {
+	private final ServiceWays ways;
+
+	ReportPages(DeviceKinds kinds, AddressChoice addresses, Customers customers, Sites sites, ReportPhotos photos,
+			ServiceWays ways) {
 		this.kinds = kinds;
 		this.addresses = addresses;
 		this.customers = customers;
 		this.sites = sites;
 		this.photos = photos;
+		this.ways = ways;
 	}
 
 	String form(OrderForm form, Actor actor, Model model) {
@@ -42,6 +47,7 @@ class ReportPages {
 		model.addAttribute("contacts", this.sites.contacts(this.customers.own(actor).id()));
 		model.addAttribute("photos", this.photos.of(form, actor));
 		model.addAttribute("mostPhotos", ReportPhotos.MOST);
+		model.addAttribute("ways", this.ways.offered());
 		return "portal/new-order";
 	}
 

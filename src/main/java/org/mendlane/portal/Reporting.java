@@ -15,7 +15,8 @@ import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 
 import org.mendlane.account.Actor;
-import org.mendlane.logistics.ReturnMethods;
+import org.mendlane.logistics.ServiceWay;
+import org.mendlane.logistics.ServiceWays;
 import org.mendlane.repair.NewOrder;
 import org.mendlane.repair.OrderParties;
 import org.mendlane.repair.RepairOrderId;
@@ -33,7 +34,7 @@ class Reporting {
 
 	private final RepairOrders orders;
 
-	private final ReturnMethods returns;
+	private final ServiceWays ways;
 
 	private final AddressChoice addresses;
 
@@ -43,10 +44,10 @@ class Reporting {
 
 	private final ReportPhotos photos;
 
-	Reporting(RepairOrders orders, ReturnMethods returns, AddressChoice addresses, ReportPhotos photos,
-			Validator validator, Clock clock) {
+	Reporting(RepairOrders orders, ServiceWays ways, AddressChoice addresses, ReportPhotos photos, Validator validator,
+			Clock clock) {
 		this.orders = orders;
-		this.returns = returns;
+		this.ways = ways;
 		this.addresses = addresses;
 		this.photos = photos;
 		this.validator = validator;
@@ -71,18 +72,21 @@ class Reporting {
 	@Transactional
 	RepairOrderId send(OrderForm form, Actor actor) {
 		return sent(form.key(), actor).orElseGet(() -> {
-			RepairOrderId order = submit(form, actor);
-			this.returns.choose(order, form.returnMethod(), actor);
+			ServiceWay way = this.ways.settled(form.serviceWay());
+			RepairOrderId order = submit(form, way, actor);
+			this.ways.choose(order, way, actor);
 			this.photos.handOver(form, this.orders.devices(order).get(0).id(), actor);
 			return order;
 		});
 	}
 
-	private RepairOrderId submit(OrderForm form, Actor actor) {
+	private RepairOrderId submit(OrderForm form, ServiceWay way, Actor actor) {
 		String address = Text.of(form.addressId());
-		return this.orders.submit(new NewOrder(this.addresses.whose(actor), this.addresses.chosen(form, address, actor),
-				List.of(form.device()), false, form.key(),
-				new OrderParties(this.addresses.site(address, actor), form.contactId(), null)), actor);
+		return this.orders.submit(
+				new NewOrder(this.addresses.whose(actor), this.addresses.chosen(form, address, actor),
+						List.of(form.device()), false, form.key(),
+						new OrderParties(this.addresses.site(address, actor), form.contactId(), null), way.place()),
+				actor);
 	}
 
 	/**

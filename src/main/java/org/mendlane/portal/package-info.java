@@ -2,7 +2,7 @@
  * The customers' pages.
  */
 @ApplicationModule(allowedDependencies = { "shared", "account", "text", "shop", "document", "notification", "journal",
-		"workflow", "customer", "device", "catalog", "repair", "quote", "logistics", "helpdesk", "intake" })
+		"workflow", "customer", "device", "catalog", "repair", "visit", "quote", "logistics", "helpdesk", "intake" })
 @NullMarked
 package org.mendlane.portal;
 

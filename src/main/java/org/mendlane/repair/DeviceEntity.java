@@ -2,8 +2,7 @@ package org.mendlane.repair;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +92,8 @@ class DeviceEntity {
 
 	private boolean unannounced;
 
+	private boolean onSite;
+
 	private @Nullable Instant arrivalPhotographedAt;
 
 	private @Nullable Instant departurePhotographedAt;
@@ -124,6 +125,7 @@ class DeviceEntity {
 		this.accessories = device.accessories();
 		this.purchased = device.purchased();
 		this.warrantyClaimed = device.warrantyClaimed();
+		this.onSite = order.isOnSite();
 	}
 
 	void receive(@Nullable String withAccessories, @Nullable String note, Instant at) {
@@ -154,12 +156,12 @@ class DeviceEntity {
 	}
 
 	void choose(RepairPath chosen) {
-		mustNotBeOver();
+		mustBe(!record().isOver());
 		path = chosen;
 	}
 
 	void assign(@Nullable String login, @Nullable String reason) {
-		mustNotBeOver();
+		mustBe(!record().isOver());
 		technician = login;
 		technicianReason = Wording.optional(reason, 500);
 	}
@@ -211,16 +213,14 @@ class DeviceEntity {
 
 	/** Notes that all photos are taken; a second time changes nothing. */
 	boolean photographed(boolean leaving, Instant at) {
-		if ((leaving ? departurePhotographedAt : arrivalPhotographedAt) != null) {
-			return false;
-		}
-		if (leaving) {
+		boolean first = (leaving ? departurePhotographedAt : arrivalPhotographedAt) == null;
+		if (first && leaving) {
 			departurePhotographedAt = at;
 		}
-		else {
+		else if (first) {
 			arrivalPhotographedAt = at;
 		}
-		return true;
+		return first;
 	}
 
 	void stay() {
@@ -253,21 +253,25 @@ class DeviceEntity {
 		state = RepairState.CLOSED;
 	}
 
+	/** It was repaired where it stands. */
+	void serve(String report, String by, Instant at) {
+		mustBe(RepairState.ANNOUNCED);
+		workNote = Wording.optional(report, 3000);
+		repairedBy = by;
+		closedAt = at;
+		state = RepairState.CLOSED;
+	}
+
 	void mustBeHere() {
-		if (state == RepairState.ANNOUNCED || record().isOver()) {
-			throw new Refusal("repair.wrong-state", number, Wording.named(state));
-		}
+		mustBe(state != RepairState.ANNOUNCED && !record().isOver());
 	}
 
-	private void mustNotBeOver() {
-		if (record().isOver()) {
-			throw new Refusal("repair.wrong-state", number, Wording.named(state));
-		}
+	private void mustBe(RepairState... allowed) {
+		mustBe(List.of(allowed).contains(state));
 	}
 
-	private void mustBe(RepairState first, RepairState... others) {
-		Set<RepairState> allowed = EnumSet.of(first, others);
-		if (!allowed.contains(state)) {
+	private void mustBe(boolean right) {
+		if (!right) {
 			throw new Refusal("repair.wrong-state", number, Wording.named(state));
 		}
 	}
@@ -284,15 +288,11 @@ class DeviceEntity {
 		return submittedAt;
 	}
 
-	@Nullable Instant receivedAt() {
-		return receivedAt;
-	}
-
 	Repair record() {
 		return new Repair(id(), new CustomerId(customerId), submittedBy, kind, maker, model, serial, fault, accessories,
 				purchased, warrantyClaimed, state, path, receivedAt, receivedAccessories, intakeNote, technician,
 				technicianReason, findings, repairable, minutes, workNote, qualityFailures, qualityNote, unrepaired,
-				unannounced);
+				unannounced, onSite);
 	}
 
 }

@@ -24,8 +24,8 @@ class DeviceRows {
 	private static final String INSERT = """
 			insert into repair (number, order_number, position, customer_id, submitted_by, submitted_at, kind, maker,
 			model, serial, fault, accessories, purchased, warranty_claimed, state, received_at, started, repairable,
-			minutes, quality_failures, unrepaired, version, unannounced)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, true, 0, 0, false, 0, ?)""";
+			minutes, quality_failures, unrepaired, version, unannounced, on_site)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, true, 0, 0, false, 0, ?, ?)""";
 
 	private final JdbcTemplate jdbc;
 
@@ -59,6 +59,7 @@ class DeviceRows {
 		row.setString(15, device.state().name());
 		row.setTimestamp(16, (device.receivedAt() != null) ? Timestamp.from(device.receivedAt()) : null);
 		row.setBoolean(17, device.unannounced());
+		row.setBoolean(18, device.onSite());
 	}
 
 	/** Those who have not come will not come. */

@@ -62,6 +62,11 @@ class OrderEntity {
 
 	private @Nullable Long billingPartyId;
 
+	@Enumerated(EnumType.STRING)
+	private ServicePlace servicePlace = ServicePlace.WORKSHOP;
+
+	private boolean visitAgreed;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -81,6 +86,7 @@ class OrderEntity {
 		this.siteId = order.parties().site();
 		this.contactId = order.parties().contact();
 		this.billingPartyId = order.parties().billing();
+		this.servicePlace = order.place();
 	}
 
 	void verify(Verification check) {
@@ -117,6 +123,30 @@ class OrderEntity {
 		state = OrderState.CANCELLED;
 	}
 
+	/** What there was to know, somebody has asked when the day was agreed on. */
+	void agreeVisit() {
+		mustBeOpen();
+		verified = true;
+		visitAgreed = true;
+	}
+
+	void moveVisit() {
+		mustBeOpen();
+		visitAgreed = false;
+	}
+
+	void mustBeTakenIn() {
+		if (servicePlace == ServicePlace.ON_SITE) {
+			throw new Refusal("repair.on-site", number);
+		}
+	}
+
+	void mustNotBeVisited() {
+		if (visitAgreed) {
+			throw new Refusal("repair.visit-agreed", number);
+		}
+	}
+
 	void close() {
 		mustBeOpen();
 		state = OrderState.CLOSED;
@@ -147,7 +177,7 @@ class OrderEntity {
 	RepairOrder record() {
 		return new RepairOrder(id(), customer(), submittedBy, byStaff, submittedAt, returnAddress.address(), state,
 				verified, missing, missingAnswer, reminders, deviceCount,
-				new OrderParties(siteId, contactId, billingPartyId));
+				new OrderParties(siteId, contactId, billingPartyId), servicePlace, visitAgreed);
 	}
 
 }

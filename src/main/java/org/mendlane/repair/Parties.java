@@ -52,7 +52,7 @@ public class Parties {
 		Rights rights = actor.rights();
 		@Nullable Long billing = (rights != null) ? rights.billingParty() : null;
 		return new NewOrder(customer, order.returnAddress(), order.devices(), order.byStaff(), order.requestKey(),
-				new OrderParties(asked.site(), asked.contact(), billing));
+				new OrderParties(asked.site(), asked.contact(), billing), order.place());
 	}
 
 }

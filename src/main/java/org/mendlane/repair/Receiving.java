@@ -38,6 +38,7 @@ class Receiving {
 
 	void receive(OrderEntity order, Arrival arrival) {
 		order.mustBeOpen();
+		order.mustBeTakenIn();
 		if (arrival.devices().isEmpty() && arrival.extra().isEmpty() && arrival.restComes()) {
 			throw new Refusal("repair.nothing-received");
 		}

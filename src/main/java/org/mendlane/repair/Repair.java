@@ -16,7 +16,7 @@ public record Repair(RepairId id, CustomerId customer, String submittedBy, Strin
 		@Nullable String receivedAccessories, @Nullable String intakeNote, @Nullable String technician,
 		@Nullable String technicianReason, @Nullable String findings, boolean repairable, int minutes,
 		@Nullable String workNote, int qualityFailures, @Nullable String qualityNote, boolean unrepaired,
-		boolean unannounced) {
+		boolean unannounced, boolean onSite) {
 
 	/** Maker and model. */
 	public String title() {

@@ -74,7 +74,8 @@ public class RepairOrders {
 			return earlier.get();
 		}
 		RepairOrderId id = submission.submit(order, actor);
-		facts.publishEvent(new OrderSubmitted(id, actor.login()));
+		facts.publishEvent((order.place() == ServicePlace.ON_SITE) ? new VisitRequested(id, actor.login())
+				: new OrderSubmitted(id, actor.login()));
 		return id;
 	}
 
@@ -197,15 +198,16 @@ public class RepairOrders {
 	/** Whether no device is awaited any more. */
 	@Transactional(readOnly = true)
 	public boolean allHere(RepairOrderId id) {
-		return devices.count(id.number(), AWAITED) == 0;
+		return order(id).isOnSite() || devices.count(id.number(), AWAITED) == 0;
 	}
 
-	/** Calls the order off, as long as nothing of it has arrived. */
+	/** Calls the order off, as long as nothing of it has arrived and nobody comes. */
 	public void cancel(RepairOrderId id, @Nullable String reason, Actor actor) {
 		OrderEntity order = completion.lock(id);
 		Access.mustSee(actor, order.record());
 		Access.mayEdit(actor, order.record().submittedBy());
 		order.mustBeOpen();
+		order.mustNotBeVisited();
 		if (!nothingCame(order)) {
 			throw new Refusal("repair.already-arrived", id.number());
 		}
@@ -230,6 +232,7 @@ public class RepairOrders {
 		actor.require(Role.RECEPTION, Role.CARE);
 		OrderEntity order = completion.lock(id.order());
 		order.mustBeOpen();
+		order.mustBeTakenIn();
 		device(id).strike();
 		devices.flush();
 		if (nothingCame(order) && allHere(id.order())) {

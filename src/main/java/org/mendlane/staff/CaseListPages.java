@@ -24,8 +24,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class CaseListPages {
 
-	private static final List<String> STAGES = List.of("submitted", "shipping", "received", "diagnosis", "quote",
-			"repair", "quality", "dispatch", "delivery", "acceptance", "collection");
+	private static final List<String> STAGES = List.of("submitted", "planning", "visit", "shipping", "received",
+			"diagnosis", "quote", "repair", "quality", "dispatch", "delivery", "acceptance", "collection");
 
 	private static final List<String> WAITS = List.of("queue", "customer", "parts", "carrier", "external",
 			CaseFilter.AGAIN);

@@ -106,8 +106,10 @@ class CasePages {
 		model.addAttribute("devices", all);
 		this.notices.show(id, actor, model);
 		boolean open = order.state() == OrderState.OPEN;
-		model.addAttribute("cancellable", open && all.stream().allMatch((one) -> one.receivedAt() == null));
-		model.addAttribute("strikable", (open && actor.may(Role.RECEPTION, Role.CARE)) ? strikable(all) : Set.of());
+		model.addAttribute("cancellable",
+				open && !order.visitAgreed() && all.stream().allMatch((one) -> one.receivedAt() == null));
+		model.addAttribute("strikable",
+				(open && !order.isOnSite() && actor.may(Role.RECEPTION, Role.CARE)) ? strikable(all) : Set.of());
 		model.addAttribute("view", this.views.of(List.of(id.number()), customer, actor, locale));
 		return "staff/case-order";
 	}

@@ -6,7 +6,8 @@ import org.mendlane.account.Role;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
 import org.mendlane.customer.SavedAddress;
-import org.mendlane.logistics.ReturnMethods;
+import org.mendlane.logistics.ServiceWay;
+import org.mendlane.logistics.ServiceWays;
 import org.mendlane.repair.NewOrder;
 import org.mendlane.repair.OrderParties;
 import org.mendlane.repair.RepairOrderId;
@@ -27,12 +28,12 @@ class Counter {
 
 	private final RepairOrders orders;
 
-	private final ReturnMethods returns;
+	private final ServiceWays ways;
 
-	Counter(Customers customers, RepairOrders orders, ReturnMethods returns) {
+	Counter(Customers customers, RepairOrders orders, ServiceWays ways) {
 		this.customers = customers;
 		this.orders = orders;
-		this.returns = returns;
+		this.ways = ways;
 	}
 
 	@Transactional
@@ -54,9 +55,11 @@ class Counter {
 
 	private RepairOrderId submit(PhoneOrder form, CustomerId customer, Address address, OrderParties parties,
 			Actor actor) {
-		RepairOrderId order = this.orders
-			.submit(new NewOrder(customer, address, form.newDevices(), true, form.requestKey(), parties), actor);
-		this.returns.choose(order, form.returnMethod(), actor);
+		ServiceWay way = this.ways.settled(form.serviceWay());
+		RepairOrderId order = this.orders.submit(
+				new NewOrder(customer, address, form.newDevices(), true, form.requestKey(), parties, way.place()),
+				actor);
+		this.ways.choose(order, way, actor);
 		return order;
 	}
 

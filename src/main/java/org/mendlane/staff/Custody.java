@@ -9,16 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a device is, as scans and signatures say: with its customer until it has been
- * received, then in the house until the courier or the customer has taken it.
+ * received, then in the house until the courier or the customer has taken it; or it is
+ * repaired where it stands.
  */
 enum Custody {
 
-	CUSTOMER("'ANNOUNCED', 'DROPPED'"), HOUSE("'RECEIVED', 'DIAGNOSED', 'REPAIRED', 'CHECKED'"),
+	CUSTOMER("'ANNOUNCED', 'DROPPED'"), ON_SITE("'ANNOUNCED'"), HOUSE("'RECEIVED', 'DIAGNOSED', 'REPAIRED', 'CHECKED'"),
 	CARRIER("'DIAGNOSED', 'CHECKED'"), BACK("'DIAGNOSED', 'CHECKED', 'CLOSED'");
 
 	/** The device's name is r, that of its parcel home h. */
 	static final String SQL = """
-			case when r.state = 'CLOSED' or h.delivered_at is not null then 'BACK'
+			case when r.on_site and r.state = 'ANNOUNCED' then 'ON_SITE'
+				when r.state = 'CLOSED' or h.delivered_at is not null then 'BACK'
 				when h.picked_up_at is not null then 'CARRIER'
 				when r.received_at is not null then 'HOUSE' else 'CUSTOMER' end""";
 

@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.customer.CustomerKind;
 import org.mendlane.customer.NewCustomer;
-import org.mendlane.logistics.ReturnMethod;
+import org.mendlane.logistics.ServiceWay;
 import org.mendlane.repair.NewDevice;
 import org.mendlane.shared.Address;
 import org.mendlane.text.Languages;
@@ -23,11 +23,11 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 
 /** The form of an order that staff takes for somebody. */
 record PhoneOrder(@NotBlank(message = "{staff.error.value}") String requestKey, @Nullable Long customer,
-		@Nullable Long address, @Nullable Long contact, @Nullable Boolean collects, @Valid @Nullable Person person,
+		@Nullable Long address, @Nullable Long contact, @Nullable String way, @Valid @Nullable Person person,
 		@Valid @NotEmpty(message = "{staff.error.device}") List<Device> devices) {
 
 	static PhoneOrder blank(String requestKey, @Nullable Long customer, @Nullable String serial) {
-		return new PhoneOrder(requestKey, customer, 0L, null, false, null, List.of(Device.blank(serial)));
+		return new PhoneOrder(requestKey, customer, 0L, null, null, null, List.of(Device.blank(serial)));
 	}
 
 	PhoneOrder more() {
@@ -44,8 +44,9 @@ record PhoneOrder(@NotBlank(message = "{staff.error.value}") String requestKey, 
 		return with(less);
 	}
 
-	ReturnMethod returnMethod() {
-		return ReturnMethod.of(this.collects);
+	/** How it comes to the shop and back, or the shop to it. */
+	public ServiceWay serviceWay() {
+		return ServiceWay.of(this.way);
 	}
 
 	private List<Device> rows() {
@@ -53,8 +54,7 @@ record PhoneOrder(@NotBlank(message = "{staff.error.value}") String requestKey, 
 	}
 
 	private PhoneOrder with(List<Device> rows) {
-		return new PhoneOrder(this.requestKey, this.customer, this.address, this.contact, this.collects, this.person,
-				rows);
+		return new PhoneOrder(this.requestKey, this.customer, this.address, this.contact, this.way, this.person, rows);
 	}
 
 	List<NewDevice> newDevices() {

@@ -14,6 +14,7 @@ import org.mendlane.customer.CustomerKind;
 import org.mendlane.customer.Customers;
 import org.mendlane.customer.Sites;
 import org.mendlane.device.DeviceKinds;
+import org.mendlane.logistics.ServiceWays;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.ContactFormat;
@@ -50,12 +51,16 @@ class PhoneOrderPages {
 
 	private final Texts texts;
 
-	PhoneOrderPages(Customers customers, Counter counter, DeviceKinds kinds, Sites sites, Texts texts) {
+	private final ServiceWays ways;
+
+	PhoneOrderPages(Customers customers, Counter counter, DeviceKinds kinds, Sites sites, Texts texts,
+			ServiceWays ways) {
 		this.sites = sites;
 		this.customers = customers;
 		this.counter = counter;
 		this.kinds = kinds;
 		this.texts = texts;
+		this.ways = ways;
 	}
 
 	@GetMapping
@@ -108,6 +113,7 @@ class PhoneOrderPages {
 		model.addAttribute("customerKinds", CustomerKind.values());
 		model.addAttribute("countries", COUNTRIES);
 		model.addAttribute("languages", Languages.ALL);
+		model.addAttribute("ways", this.ways.offered());
 		return "staff/order-new";
 	}
 

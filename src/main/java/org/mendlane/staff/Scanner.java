@@ -114,7 +114,7 @@ class Scanner {
 			.filter((one) -> one.id().equals(id))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("device " + id.number()));
-		if (device.state() == RepairState.ANNOUNCED) {
+		if (device.state() == RepairState.ANNOUNCED && !device.onSite()) {
 			return awaited(id.number(), id.order(), actor);
 		}
 		if (station != null && IN_THE_WORKSHOP.contains(station)) {

@@ -118,8 +118,9 @@ class OutboxTests {
 			"missing-data-reminder", "ship-reminder", "order-cancelled", "order-received", "device-diagnosis",
 			"quote-ready", "quote-reminder", "quote-answer", "repair-started", "repair-declined", "device-checked",
 			"device-sent", "collect-ready", "collect-reminder", "device-delivered", "work-delivered", "work-rejected",
-			"work-return", "work-return-reminder", "work-again", "work-settled", "order-closed", "message",
-			"task-given", "customer-given", "mention", "order-new" })
+			"work-return", "work-return-reminder", "work-again", "work-settled", "visit-confirmed", "visit-agreed",
+			"visit-soon", "visit-answer", "visit-done", "order-closed", "message", "task-given", "customer-given",
+			"mention", "order-new" })
 	void everyMailReadsWellInEveryLanguage(String template) throws IOException {
 		for (Locale language : Languages.ALL) {
 			this.outbox.send(letter(template + language, template, language));
@@ -271,6 +272,8 @@ class OutboxTests {
 				List.of(Map.of("key", "difference.damaged", "device", "Saeco Lirika", "note", "rysa")), "carrier",
 				"InPost", "trackingNumber", "620011", "trackingLink", "https://inpost.example/620011", "cancellable",
 				true));
+		model.putAll(Map.of("place", "ul. Długa 5, 00-950 Łódź", "day", "1 gru 2026", "from", "09:00", "to", "12:00",
+				"technician", "Mojca", "words", "Wymieniona uszczelka"));
 		model.putAll(Map.of("about", "Saeco Lirika", "by", "Mojca", "until", "7 gru 2026", "reason", "Nadal cieknie",
 				"answer", "Prosimy odesłać"));
 		return new Letter(key, template, "lucja@example.com", language, "SR260001234", model,

@@ -67,7 +67,7 @@ class CollectionStory extends Story {
 	void whoWantsToCollectSaysSoWithHisReport() throws Exception {
 		Actor anna = this.cast.anna();
 		Visitor visitor = Visitor.customer(this.web, anna);
-		ReportForm report = new ReportForm().with("collects", true);
+		ReportForm report = new ReportForm().with("way", "COLLECTION");
 		assertThat(visitor.text(report.fills(visitor))).contains("Odbiór osobisty");
 		RepairOrderId order = report.sends(visitor);
 		assertThat(this.returns.of(order)).isEqualTo(ReturnMethod.COLLECTION);

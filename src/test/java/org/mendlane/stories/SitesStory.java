@@ -31,6 +31,7 @@ import org.mendlane.repair.NewOrder;
 import org.mendlane.repair.OrderParties;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
+import org.mendlane.repair.ServicePlace;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.NotFound;
 import org.mendlane.shared.Refusal;
@@ -217,7 +218,7 @@ class SitesStory extends Story {
 	private RepairOrderId submits(Actor actor, OrderParties parties) {
 		Customer own = this.customers.own(actor);
 		return this.orders.submit(new NewOrder(own.id(), own.address(), List.of(Bench.device("coffee", false)), false,
-				UUID.randomUUID().toString(), parties), actor);
+				UUID.randomUUID().toString(), parties, ServicePlace.WORKSHOP), actor);
 	}
 
 	private Site site(Actor admin, String name) {

@@ -21,7 +21,6 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.mendlane.journal.CasePosition;
 import org.mendlane.journal.Journal;
 import org.mendlane.journal.ReachedStage;
@@ -29,7 +28,6 @@ import org.mendlane.workflow.CaseDiagram;
 import org.mendlane.workflow.CaseMap;
 import org.mendlane.workflow.Drawing;
 import org.mendlane.workflow.Stage;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,16 +53,16 @@ class EngineCaseMap implements CaseMap {
 
 	private final Conduct conduct;
 
-	private final String deviceProcess;
+	private final DeviceDiagrams devices;
 
 	EngineCaseMap(@Lazy HistoryService history, @Lazy RepositoryService repository, Diagrams diagrams, Journal journal,
-			Conduct conduct, @Value("${mendlane.device-process:repair}") String deviceProcess) {
+			Conduct conduct, DeviceDiagrams devices) {
 		this.history = history;
 		this.repository = repository;
 		this.diagrams = diagrams;
 		this.journal = journal;
 		this.conduct = conduct;
-		this.deviceProcess = deviceProcess;
+		this.devices = devices;
 	}
 
 	@Override
@@ -99,7 +97,7 @@ class EngineCaseMap implements CaseMap {
 	private List<Stage> deviceStages(String device, String order) {
 		Map<String, String> own = names(device);
 		if (own.isEmpty()) {
-			own = latest(this.deviceProcess).map(Diagram::stages).orElse(Map.of());
+			own = this.devices.ofOrder(order).map(Diagram::stages).orElse(Map.of());
 		}
 		Map<String, Instant> reached = reached(order);
 		reached.keySet().removeAll(own.keySet());
@@ -171,14 +169,6 @@ class EngineCaseMap implements CaseMap {
 			.stages()
 			.forEach(names::putIfAbsent));
 		return names;
-	}
-
-	private Optional<Diagram> latest(String processKey) {
-		ProcessDefinition latest = this.conduct.unchecked(() -> this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey(processKey)
-			.latestVersion()
-			.singleResult());
-		return Optional.ofNullable(latest).map((found) -> this.diagrams.diagram(found.getId()));
 	}
 
 	private List<HistoricProcessInstance> instances(String caseNumber) {

@@ -9,15 +9,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.journal.ElementVisit;
 import org.mendlane.journal.Journal;
 import org.mendlane.workflow.CaseWay;
 import org.mendlane.workflow.Step;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,19 +31,15 @@ class EngineCaseWay implements CaseWay {
 
 	private final Diagrams diagrams;
 
-	private final RepositoryService repository;
-
 	private final Conduct conduct;
 
-	private final String deviceProcess;
+	private final DeviceDiagrams devices;
 
-	EngineCaseWay(Journal journal, Diagrams diagrams, @Lazy RepositoryService repository, Conduct conduct,
-			@Value("${mendlane.device-process:repair}") String deviceProcess) {
+	EngineCaseWay(Journal journal, Diagrams diagrams, Conduct conduct, DeviceDiagrams devices) {
 		this.journal = journal;
 		this.diagrams = diagrams;
-		this.repository = repository;
 		this.conduct = conduct;
-		this.deviceProcess = deviceProcess;
+		this.devices = devices;
 	}
 
 	@Override
@@ -60,7 +52,8 @@ class EngineCaseWay implements CaseWay {
 		List<ElementVisit> order = this.journal.visits(device.group(1));
 		if (own.isEmpty()) {
 			Map<String, Step> ahead = ahead(order, caseNumber);
-			ahead.putAll(wholeOf(this.deviceProcess, caseNumber));
+			this.devices.ofOrder(device.group(1))
+				.ifPresent((diagram) -> ahead.putAll(wholeOf(diagram, caseNumber)));
 			return all(order, ahead);
 		}
 		List<ElementVisit> both = new ArrayList<>(order.stream()
@@ -113,20 +106,13 @@ class EngineCaseWay implements CaseWay {
 	}
 
 	/** The usual way through a diagram that has not begun. */
-	private Map<String, Step> wholeOf(String process, String caseNumber) {
+	private Map<String, Step> wholeOf(Diagram diagram, String caseNumber) {
 		Map<String, Step> ahead = new LinkedHashMap<>();
-		ProcessDefinition latest = this.conduct.unchecked(() -> this.repository.createProcessDefinitionQuery()
-			.processDefinitionKey(process)
-			.latestVersion()
-			.singleResult());
-		if (latest != null) {
-			Diagram diagram = this.diagrams.diagram(latest.getId());
-			diagram.elements()
-				.keySet()
-				.stream()
-				.findFirst()
-				.ifPresent((start) -> put(ahead, diagram, diagram.after(start, null, this.conduct.route(caseNumber))));
-		}
+		diagram.elements()
+			.keySet()
+			.stream()
+			.findFirst()
+			.ifPresent((start) -> put(ahead, diagram, diagram.after(start, null, this.conduct.route(caseNumber))));
 		return ahead;
 	}
 

@@ -84,7 +84,8 @@ final class FormParts {
 		}
 		String key = part.path("key").asText();
 		String hint = this.words.sentence(part.path("description").asText(""));
-		return new FormPart(kind, key, this.words.sentence(part.path("label").asText(key)),
+		return new FormPart(kind, key,
+				this.words.sentence(part.path("label").asText(part.path("dateLabel").asText(key))),
 				hint.isBlank() ? null : hint, limits(part), options(part), given(key, part.path("defaultValue")));
 	}
 

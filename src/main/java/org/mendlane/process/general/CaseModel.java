@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.StaffMember;
 import org.mendlane.customer.Customer;
@@ -45,6 +46,14 @@ public class CaseModel {
 			.filter((actor) -> !actor.isStaff())
 			.map((actor) -> actor.language())
 			.orElse(customer.language());
+	}
+
+	/** What whoever has the task reads, before that what the shop speaks. */
+	public Locale language(DelegateTask task) {
+		return Optional.ofNullable(task.getAssignee())
+			.flatMap(this.accounts::staffMember)
+			.map(StaffMember::language)
+			.orElseGet(() -> shop().language());
 	}
 
 	/** Whom the customer may ask: his guardian, else the shop. */

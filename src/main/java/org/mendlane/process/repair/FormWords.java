@@ -55,10 +55,7 @@ class FormWords {
 
 	/** What whoever has the task reads, before that what the shop speaks. */
 	Locale language(DelegateTask task) {
-		return Optional.ofNullable(task.getAssignee())
-			.flatMap(this.accounts::staffMember)
-			.map(StaffMember::language)
-			.orElseGet(() -> this.model.shop().language());
+		return this.model.language(task);
 	}
 
 	/** What the customer has agreed to. */

@@ -1,0 +1,106 @@
+package org.mendlane.process.visit;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.jspecify.annotations.Nullable;
+import org.mendlane.account.Accounts;
+import org.mendlane.account.StaffMember;
+import org.mendlane.customer.Customers;
+import org.mendlane.process.general.Case;
+import org.mendlane.process.general.CaseMail;
+import org.mendlane.process.general.CaseModel;
+import org.mendlane.repair.RepairOrder;
+import org.mendlane.repair.RepairOrders;
+import org.mendlane.text.Texts;
+import org.mendlane.visit.Visit;
+import org.mendlane.visit.VisitPlan;
+import org.springframework.stereotype.Component;
+
+/**
+ * The mails about a visit, in the language of whoever reads them.
+ */
+@Component
+class VisitMails {
+
+	private static final int LISTED = 50;
+
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+	private final RepairOrders orders;
+
+	private final Customers customers;
+
+	private final Accounts accounts;
+
+	private final CaseMail mail;
+
+	private final CaseModel model;
+
+	private final Texts texts;
+
+	VisitMails(RepairOrders orders, Customers customers, Accounts accounts, CaseMail mail, CaseModel model,
+			Texts texts) {
+		this.orders = orders;
+		this.customers = customers;
+		this.accounts = accounts;
+		this.mail = mail;
+		this.model = model;
+		this.texts = texts;
+	}
+
+	/** To the customer: the devices, and where somebody comes to. */
+	void plain(DelegateExecution step, String template) {
+		write(step, template, Map.of());
+	}
+
+	/** To the customer: when somebody comes, and who. */
+	void planned(DelegateExecution step, String template, VisitPlan plan) {
+		write(step, template, Map.of("day", this.texts.date(plan.day(), language(step)), "from",
+				CLOCK.format(plan.from()), "to", CLOCK.format(plan.to()), "technician", name(plan.technician())));
+	}
+
+	/** To the customer: a text that somebody has written to him. */
+	void quoting(DelegateExecution step, String template, @Nullable String words) {
+		write(step, template, Map.of("words", (words != null) ? words : ""));
+	}
+
+	/** To technician and guardian: nobody has said what came of the visit. */
+	void overdue(DelegateExecution step, Visit visit) {
+		RepairOrder order = this.orders.order(visit.order());
+		Stream
+			.concat(this.accounts.staffMember(visit.plan().technician()).stream(),
+					this.model.guardian(this.customers.get(order.customer())).stream())
+			.distinct()
+			.forEach((person) -> this.mail.toColleague(person, order.id().number(), step.getActivityInstanceId(),
+					"case-stands", Map.of("title", this.customers.get(order.customer()).name(), "step", "visit")));
+	}
+
+	private void write(DelegateExecution step, String template, Map<String, Object> more) {
+		RepairOrder order = this.orders.order(Case.order(step));
+		Map<String, Object> values = new HashMap<>(more);
+		values.put("devices",
+				this.orders.devices(order.id(), 0, LISTED)
+					.stream()
+					.map((device) -> Map.of("number", device.id().number(), "title", device.title()))
+					.toList());
+		values.put("place", order.returnAddress().line());
+		this.mail.toCustomer(step, order, template, values, List.of());
+	}
+
+	private Locale language(DelegateExecution step) {
+		RepairOrder order = this.orders.order(Case.order(step));
+		return this.model.language(order.submittedBy(), this.customers.get(order.customer()));
+	}
+
+	private String name(String login) {
+		return this.accounts.staffMember(login).map(StaffMember::name).orElse(login);
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.mendlane.process.visit;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.mendlane.process.general.Case;
+import org.mendlane.visit.Visit;
+import org.mendlane.visit.VisitReport;
+import org.mendlane.visit.Visits;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The steps of processes/visit.bpmn, one bean for each service task that is not the
+ * order's, too.
+ */
+@Configuration(proxyBeanMethods = false)
+class VisitSteps {
+
+	private final Visits visits;
+
+	private final VisitMails mails;
+
+	VisitSteps(Visits visits, VisitMails mails) {
+		this.visits = visits;
+		this.mails = mails;
+	}
+
+	@Bean
+	JavaDelegate confirmVisit() {
+		return (step) -> this.mails.plain(step, "visit-confirmed");
+	}
+
+	@Bean
+	JavaDelegate tellVisit() {
+		return (step) -> this.mails.planned(step, "visit-agreed", visit(step).plan());
+	}
+
+	/** A reminder that comes too late says nothing. */
+	@Bean
+	JavaDelegate remindOfVisit(Clock clock) {
+		return (step) -> {
+			Visit visit = visit(step);
+			if (LocalDateTime.now(clock).isBefore(visit.plan().day().atTime(visit.plan().from()))) {
+				this.mails.planned(step, "visit-soon", visit.plan());
+			}
+		};
+	}
+
+	@Bean
+	JavaDelegate tellVisitOverdue() {
+		return (step) -> this.mails.overdue(step, visit(step));
+	}
+
+	@Bean
+	JavaDelegate tellVisitAnswer() {
+		return (step) -> this.mails.quoting(step, "visit-answer", visit(step).answerWords());
+	}
+
+	@Bean
+	JavaDelegate closeVisit() {
+		return (step) -> this.visits.close(Case.order(step));
+	}
+
+	@Bean
+	JavaDelegate tellVisitDone() {
+		return (step) -> {
+			VisitReport report = visit(step).report();
+			this.mails.quoting(step, "visit-done", (report != null) ? report.work() : null);
+		};
+	}
+
+	private Visit visit(DelegateExecution step) {
+		return this.visits.last(Case.order(step)).orElseThrow();
+	}
+
+}
