@@ -1,6 +1,7 @@
 package org.mendlane.demo;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,19 @@ class OrderActs {
 			.filter((device) -> device.path().equals("CONTRACT"))
 			.forEach((device) -> this.orders.choosePath(device.id(), RepairPath.CONTRACT, care));
 		this.tasks.complete(order.id().number(), "VerifyOrder", care, Map.of("answer", "yes"));
+	}
+
+	void agree(OrderCase order, Instant day) {
+		this.tasks.complete(order.id().number(), "AgreeVisit", this.tasks.person("care"),
+				Map.of("visitDay", LocalDate.ofInstant(day, this.clock.getZone()).toString(), "visitFrom", "10:00",
+						"visitTo", "13:00", "visitor", "technician"));
+	}
+
+	void visit(OrderCase order) {
+		DeviceCase device = order.devices().get(0);
+		this.tasks.complete(order.id().number(), "VisitCustomer", this.tasks.person("technician"),
+				Map.of("work", device.job().text("work", device.language()), "minutes", device.job().number("minutes"),
+						"outcome", "ACCEPTED", "signer", order.customer().text("name")));
 	}
 
 	void receive(OrderCase order) {

@@ -1,5 +1,6 @@
 package org.mendlane.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 
@@ -40,6 +41,10 @@ class OrderScenes {
 		if (row.text("ends").equals("CANCELLED")) {
 			add(this.days.later(looked, 300), order, "CANCEL", () -> this.acts.cancel(order));
 		}
+		if (row.text("way").equals("VISIT")) {
+			visit(order, looked);
+			return;
+		}
 		if (!row.has("unread")) {
 			verify(order, looked);
 		}
@@ -65,6 +70,16 @@ class OrderScenes {
 			at = this.days.later(at, 60);
 		}
 		add(at, order, "VERIFY", () -> this.acts.verify(order));
+	}
+
+	/** Somebody goes there in so many days; if they are over, he has been there. */
+	private void visit(OrderCase order, Instant looked) {
+		int ago = order.row().number("days") - order.row().number("comes");
+		Instant day = this.days.now().minus(Duration.ofDays(ago));
+		add(looked, order, "AGREE", () -> this.acts.agree(order, day));
+		if (ago > 0) {
+			add(this.days.daysAgo(ago, LocalTime.of(11, 40)), order, "VISIT", () -> this.acts.visit(order));
+		}
 	}
 
 	private void arrive(OrderCase order, int daysAgo) {

@@ -23,18 +23,18 @@ class DeviceSide {
 
 	private final Holdups holdups;
 
-	private final AtTheCounter counter;
+	private final MeetingPoint meeting;
 
 	private final Rejections rejections;
 
-	DeviceSide(Guardians guardians, RatingPanel rating, LiveCases live, Holdups holdups, AtTheCounter counter,
+	DeviceSide(Guardians guardians, RatingPanel rating, LiveCases live, Holdups holdups, MeetingPoint meeting,
 			Rejections rejections) {
 		this.rejections = rejections;
 		this.guardians = guardians;
 		this.rating = rating;
 		this.live = live;
 		this.holdups = holdups;
-		this.counter = counter;
+		this.meeting = meeting;
 	}
 
 	/** To be asked first, so that nothing happens between the page and its news. */
@@ -42,7 +42,7 @@ class DeviceSide {
 		model.addAttribute("live", this.live.line(repair.id()));
 		model.addAttribute("guardian", this.guardians.of(repair.customer()).orElse(null));
 		model.addAttribute("holdup", this.holdups.of(repair.id()).orElse(null));
-		this.counter.show(repair, actor, model);
+		this.meeting.show(repair, actor, model);
 		model.addAttribute("rejection", this.rejections.of(repair.id()).orElse(null));
 		this.rating.show(repair, actor, model);
 	}

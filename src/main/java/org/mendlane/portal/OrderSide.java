@@ -4,15 +4,12 @@ import org.mendlane.account.Actor;
 import org.mendlane.repair.NamedParties;
 import org.mendlane.repair.Parties;
 import org.mendlane.repair.RepairOrder;
-import org.mendlane.visit.Visit;
-import org.mendlane.visit.Visits;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /**
  * Who stands on both sides of an order: the shop's guardian, and of a company site,
- * contact and whoever is billed; when a technician comes; and where its page hears of
- * news.
+ * contact and whoever is billed; where they meet; and where its page hears of news.
  */
 @Component
 class OrderSide {
@@ -23,24 +20,20 @@ class OrderSide {
 
 	private final Parties parties;
 
-	private final AtTheCounter counter;
+	private final MeetingPoint meeting;
 
-	private final Visits visits;
-
-	OrderSide(Guardians guardians, LiveCases live, Parties parties, AtTheCounter counter, Visits visits) {
+	OrderSide(Guardians guardians, LiveCases live, Parties parties, MeetingPoint meeting) {
 		this.guardians = guardians;
 		this.live = live;
 		this.parties = parties;
-		this.counter = counter;
-		this.visits = visits;
+		this.meeting = meeting;
 	}
 
 	/** To be asked first, so that nothing happens between the page and its news. */
 	void show(RepairOrder order, Actor actor, Model model) {
 		model.addAttribute("live", this.live.line(order));
 		model.addAttribute("guardian", this.guardians.of(order.customer()).orElse(null));
-		this.counter.show(order.id(), actor, model);
-		model.addAttribute("visit", this.visits.last(order.id()).filter(Visit::isAhead).orElse(null));
+		this.meeting.show(order.id(), actor, model);
 		NamedParties parties = this.parties.of(order.id());
 		model.addAttribute("site", parties.site());
 		model.addAttribute("contact", parties.contact());

@@ -58,7 +58,7 @@ class DemoTests {
 	void aboutFortyRepairsStandInAllStages() {
 		assertThat(this.jdbc.sql("select count(*) from repair").query(Long.class).single()).isGreaterThanOrEqualTo(40);
 		assertThat(strings("select distinct stage from case_position")).contains("shipping", "received", "diagnosis",
-				"quote", "repair", "quality", "dispatch", "collection", "delivery", "done");
+				"quote", "repair", "quality", "dispatch", "collection", "delivery", "visit", "done");
 		assertThat(strings("select distinct state from repair")).contains("ANNOUNCED", "RECEIVED", "DIAGNOSED",
 				"REPAIRED", "CHECKED", "CLOSED", "DROPPED");
 	}
@@ -74,7 +74,7 @@ class DemoTests {
 			.contains("VerifyOrder", "ReceiveParcel", "ReceiveMissing", "CallAboutParcel", "AnswerMissing",
 					"TakeIntakePhotos", "ChooseTechnician", "Diagnose", "PrepareQuote", "DecideQuote", "AnswerQuestion",
 					"Repair", "CheckQuality", "TakeDispatchPhotos", "PackDevice", "HandOut", "HandOverToCourier",
-					"ConfirmDelivery", "AnswerRejection", "CarryOutInstruction", "CheckNewCustomer");
+					"ConfirmDelivery", "VisitCustomer", "AnswerRejection", "CarryOutInstruction", "CheckNewCustomer");
 	}
 
 	@ParameterizedTest

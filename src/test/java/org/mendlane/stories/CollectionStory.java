@@ -68,7 +68,7 @@ class CollectionStory extends Story {
 		Actor anna = this.cast.anna();
 		Visitor visitor = Visitor.customer(this.web, anna);
 		ReportForm report = new ReportForm().with("way", "COLLECTION");
-		assertThat(visitor.text(report.fills(visitor))).contains("Odbiór osobisty");
+		assertThat(visitor.text(report.fills(visitor))).contains("odbiorę osobiście");
 		RepairOrderId order = report.sends(visitor);
 		assertThat(this.returns.of(order)).isEqualTo(ReturnMethod.COLLECTION);
 		assertThat(visitor.text("/portal/orders/" + order.number())).contains("Odbiór osobisty", "Wyślijcie do mnie");

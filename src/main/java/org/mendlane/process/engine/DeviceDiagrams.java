@@ -38,12 +38,10 @@ class DeviceDiagrams {
 		if (!this.rules.stream().allMatch((rule) -> rule.hasOwn().test(order))) {
 			return Optional.empty();
 		}
-		return Optional
-			.ofNullable(this.conduct.unchecked(() -> this.repository.createProcessDefinitionQuery()
-				.processDefinitionKey(this.process)
-				.latestVersion()
-				.singleResult()))
-			.map((latest) -> this.diagrams.diagram(latest.getId()));
+		return Optional.ofNullable(this.conduct.unchecked(() -> this.repository.createProcessDefinitionQuery()
+			.processDefinitionKey(this.process)
+			.latestVersion()
+			.singleResult())).map((latest) -> this.diagrams.diagram(latest.getId()));
 	}
 
 }

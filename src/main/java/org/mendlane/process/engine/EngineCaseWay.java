@@ -52,8 +52,7 @@ class EngineCaseWay implements CaseWay {
 		List<ElementVisit> order = this.journal.visits(device.group(1));
 		if (own.isEmpty()) {
 			Map<String, Step> ahead = ahead(order, caseNumber);
-			this.devices.ofOrder(device.group(1))
-				.ifPresent((diagram) -> ahead.putAll(wholeOf(diagram, caseNumber)));
+			this.devices.ofOrder(device.group(1)).ifPresent((diagram) -> ahead.putAll(wholeOf(diagram, caseNumber)));
 			return all(order, ahead);
 		}
 		List<ElementVisit> both = new ArrayList<>(order.stream()

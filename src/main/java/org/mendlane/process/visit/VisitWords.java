@@ -13,6 +13,7 @@ import org.mendlane.process.general.FormTask;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairOrder;
 import org.mendlane.repair.RepairOrders;
+import org.mendlane.shared.PhoneNumbers;
 import org.mendlane.text.Texts;
 import org.mendlane.visit.Visit;
 import org.mendlane.visit.VisitPlan;
@@ -50,18 +51,20 @@ class VisitWords {
 	FormTask about(DelegateTask task) {
 		RepairOrder order = this.orders.order(Case.order(task));
 		Customer customer = this.customers.get(order.customer());
+		String before = before(order, this.model.language(task));
 		return FormTask.of(task)
 			.show("number", order.id().number())
 			.show("casePage", "/staff/cases/" + order.id().number())
 			.show("customerName", customer.name())
 			.show("place", order.returnAddress().recipient() + ", " + order.returnAddress().line())
-			.show("phone", customer.phone())
+			.show("phone", new PhoneNumbers(this.model.language(task)).shown(customer.phone()))
 			.show("devices",
 					this.orders.devices(order.id(), 0, SHOWN_DEVICES)
 						.stream()
 						.map(VisitWords::line)
 						.collect(Collectors.joining("\n")))
-			.show("before", before(order, this.model.language(task)));
+			.show("before", before)
+			.askWith("nothingBefore", before.isEmpty());
 	}
 
 	/** Day and hours that were agreed on. */

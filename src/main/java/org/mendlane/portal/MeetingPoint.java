@@ -13,13 +13,15 @@ import org.mendlane.quote.Dues;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.Repair;
 import org.mendlane.repair.RepairOrderId;
+import org.mendlane.visit.Visit;
+import org.mendlane.visit.Visits;
 
 /**
- * What a customer should know about an order before he comes to the shop: whether he
- * collects it, with which code, and what he has to bring back.
+ * Where customer and shop meet about an order: whether he collects it, with which code,
+ * what he has to bring back, and when a technician comes to him.
  */
 @Component
-class AtTheCounter {
+class MeetingPoint {
 
 	private final CollectionCodes codes;
 
@@ -29,11 +31,14 @@ class AtTheCounter {
 
 	private final Quotes quotes;
 
-	AtTheCounter(CollectionCodes codes, Loaners loaners, ReturnMethods returns, Quotes quotes) {
+	private final Visits visits;
+
+	MeetingPoint(CollectionCodes codes, Loaners loaners, ReturnMethods returns, Quotes quotes, Visits visits) {
 		this.codes = codes;
 		this.loaners = loaners;
 		this.returns = returns;
 		this.quotes = quotes;
+		this.visits = visits;
 	}
 
 	/** And what is to be paid for this device. */
@@ -46,6 +51,7 @@ class AtTheCounter {
 		model.addAttribute("returnMethod", this.returns.of(order));
 		model.addAttribute("mayChooseReturn", this.returns.mayChoose(order, actor));
 		model.addAttribute("collection", this.codes.of(order, actor).orElse(null));
+		model.addAttribute("visit", this.visits.last(order).filter(Visit::isAhead).orElse(null));
 		model.addAttribute("loaner", this.loaners.out(order).orElse(null));
 	}
 
