@@ -31,6 +31,7 @@ class EventWords {
 			case "HandoverSigned" -> this.texts.get("document." + entry.detail(), locale);
 			case "WorkHeldUp" -> this.texts.getOrElse("history.stuck." + detail[0], "", locale);
 			case "ReturnMethodChosen" -> this.texts.get("return-method." + entry.detail(), locale);
+			case "VisitReported" -> this.texts.get("visit-outcome." + entry.detail(), locale);
 			case "WorkRejected" -> this.rejections.text(entry.detail()).orElse(null);
 			case "RejectionAnswered" -> answer(detail, locale);
 			case "QuoteDecided", "QuoteApproved" ->

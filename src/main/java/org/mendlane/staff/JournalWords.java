@@ -65,7 +65,7 @@ class JournalWords {
 			return this.texts.get(code, locale);
 		}
 		for (String kind : new String[] { "path.", "choice.", "repair-state.", "element.", "staff.value.", "mail-wish.",
-				"contract-kind.", "return-method." }) {
+				"contract-kind.", "return-method.", "visit-outcome." }) {
 			if (this.texts.has(kind + code)) {
 				return this.texts.get(kind + code, locale);
 			}

@@ -87,7 +87,7 @@ class VisitStory extends Story {
 		this.time.days(30);
 		assertThat(this.mails.of(anna)).doesNotContain("ship-reminder");
 		assertThat(Visitor.customer(this.web, anna).text("/portal/devices/" + first(order).number()))
-			.contains("Wyślij ocenę");
+			.contains("Wyślij ocenę", "Nasz technik był u Ciebie");
 	}
 
 	@Test
