@@ -9,12 +9,13 @@ import org.mendlane.process.general.Case;
 import org.mendlane.visit.Visit;
 import org.mendlane.visit.VisitReport;
 import org.mendlane.visit.Visits;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The steps of processes/visit.bpmn, one bean for each service task that is not the
- * order's, too.
+ * The steps of processes/visit.bpmn, one bean for each service task; some are those of
+ * any order.
  */
 @Configuration(proxyBeanMethods = false)
 class VisitSteps {
@@ -31,6 +32,21 @@ class VisitSteps {
 	@Bean
 	JavaDelegate confirmVisit() {
 		return (step) -> this.mails.plain(step, "visit-confirmed");
+	}
+
+	@Bean
+	static JavaDelegate tellCareOfVisit(@Qualifier("tellCareOfOrder") JavaDelegate ofAnyOrder) {
+		return ofAnyOrder;
+	}
+
+	@Bean
+	static JavaDelegate proposeVisitPaths(@Qualifier("proposePaths") JavaDelegate ofAnyOrder) {
+		return ofAnyOrder;
+	}
+
+	@Bean
+	static JavaDelegate confirmVisitCancellation(@Qualifier("confirmCancellation") JavaDelegate ofAnyOrder) {
+		return ofAnyOrder;
 	}
 
 	@Bean
