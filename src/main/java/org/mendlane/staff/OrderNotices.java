@@ -1,14 +1,21 @@
 package org.mendlane.staff;
 
+import java.util.List;
+
 import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
 import org.mendlane.logistics.ReturnMethods;
 import org.mendlane.repair.Parties;
 import org.mendlane.repair.RepairOrderId;
+import org.mendlane.workflow.Reminders;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** How the devices of an order go home, and whom to ask about it. */
+/**
+ * How the devices of an order go home, whom to ask about it, and whether the customer can
+ * be reminded.
+ */
 @Component
 class OrderNotices {
 
@@ -16,15 +23,25 @@ class OrderNotices {
 
 	private final Parties parties;
 
-	OrderNotices(ReturnMethods returns, Parties parties) {
+	private final Reminders reminders;
+
+	OrderNotices(ReturnMethods returns, Parties parties, Reminders reminders) {
 		this.returns = returns;
 		this.parties = parties;
+		this.reminders = reminders;
 	}
 
 	void show(RepairOrderId order, Actor actor, Model model) {
 		model.addAttribute("returnMethod", this.returns.of(order));
 		model.addAttribute("mayChooseReturn", this.returns.mayChoose(order, actor));
 		model.addAttribute("orderParties", this.parties.of(order));
+	}
+
+	/** Of the order itself, or of one of its devices. */
+	void remind(String caseNumber, Actor actor, Model model) {
+		if (actor.may(Role.CARE)) {
+			model.addAttribute("reminding", this.reminders.of(List.of(caseNumber)).get(caseNumber));
+		}
 	}
 
 }
