@@ -42,7 +42,8 @@ class Timelines {
 			Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"), Map.entry("WorkResumed", "wrench"),
 			Map.entry("LoanerLent", "swap"), Map.entry("LoanProlonged", "clock"), Map.entry("LoanerReturned", "swap"),
 			Map.entry("InstructionGiven", "edit"), Map.entry("InstructionReturned", "back"),
-			Map.entry("MailLeftOut", "message"), Map.entry("CustomerReminded", "bell"));
+			Map.entry("MailLeftOut", "message"), Map.entry("CustomerReminded", "bell"),
+			Map.entry("NoteTakenBack", "back"));
 
 	private final Conversations conversations;
 
