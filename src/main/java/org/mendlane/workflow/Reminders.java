@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.mendlane.account.Actor;
 
 /**
- * When a case that waits for somebody reminds him.
+ * When a case that waits for its customer reminds him.
  */
 public interface Reminders {
 
-	/** The next time, as the case's own diagram has set it. */
+	/** The next time that its own diagram reminds its customer. */
 	Optional<Instant> next(String caseNumber);
 
 	/** How these cases remind their customers; those that run no diagram are left out. */

@@ -1,5 +1,6 @@
 package org.mendlane.workflow;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -10,4 +11,12 @@ import org.jspecify.annotations.Nullable;
  * that is less than a day ago.
  */
 public record Reminding(boolean left, boolean fresh, @Nullable Instant last) {
+
+	private static final Duration PAUSE = Duration.ofDays(1);
+
+	/** As it is now. */
+	public static Reminding of(boolean left, @Nullable Instant last, Instant now) {
+		return new Reminding(left, last != null && now.isBefore(last.plus(PAUSE)), last);
+	}
+
 }

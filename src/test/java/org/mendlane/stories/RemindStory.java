@@ -96,6 +96,8 @@ class RemindStory extends Story {
 	void aParcelIsRemindedOfOnThePageOfItsOrder() throws Exception {
 		Actor anna = this.cast.anna();
 		RepairOrderId order = this.bench.reports(anna, "coffee");
+		assertThat(Visitor.customer(this.web, anna).text("/portal/orders/" + order.number()))
+			.contains("Czekamy na paczkę do 18");
 		Clerk care = new Clerk(this.web, "care");
 		assertThat(care.reads("/staff/cases/" + order.number())).contains(path(order.number()));
 		assertThat(care.isTold(path(order.number()))).contains("Wysłano przypomnienie", "Przypomniano klientowi");

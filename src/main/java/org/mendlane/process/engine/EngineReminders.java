@@ -1,7 +1,6 @@
 package org.mendlane.process.engine;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
@@ -36,9 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class EngineReminders implements Reminders {
 
-	/** Nobody is reminded of a case by a person sooner than this after the last time. */
-	private static final Duration PAUSE = Duration.ofDays(1);
-
 	private final ReminderTimers timers;
 
 	private final ManagementService management;
@@ -64,11 +60,7 @@ class EngineReminders implements Reminders {
 	@Override
 	@Transactional(readOnly = true)
 	public Optional<Instant> next(String caseNumber) {
-		return this.timers.of(List.of(caseNumber))
-			.stream()
-			.map(ReminderTimers.Timer::due)
-			.filter(Objects::nonNull)
-			.findFirst();
+		return nextTimer(caseNumber).map(ReminderTimers.Timer::due);
 	}
 
 	@Override
@@ -92,20 +84,19 @@ class EngineReminders implements Reminders {
 		if (of(List.of(caseNumber)).values().stream().anyMatch(Reminding::fresh)) {
 			throw new Refusal("reminder.too-soon");
 		}
-		ReminderTimers.Timer next = this.timers.of(List.of(caseNumber))
-			.stream()
-			.filter((timer) -> timer.step() != null)
-			.findFirst()
-			.orElseThrow(() -> new Refusal("reminder.none"));
-		long before = newest().map(OutboxMessage::id).orElse(0L);
+		ReminderTimers.Timer next = nextTimer(caseNumber).orElseThrow(() -> new Refusal("reminder.none"));
+		long before = this.outbox.list(OutboxFilter.newest(1)).stream().mapToLong(OutboxMessage::id).sum();
 		this.conduct.as(actor.login(), () -> setOff(Objects.requireNonNull(next.job())));
 		this.journal.note(caseNumber, "CustomerReminded", actor.login(), Objects.requireNonNull(next.step()));
 		return written(caseNumber, before);
 	}
 
+	private Optional<ReminderTimers.Timer> nextTimer(String caseNumber) {
+		return this.timers.of(List.of(caseNumber)).stream().filter((timer) -> timer.step() != null).findFirst();
+	}
+
 	private Reminding reminding(ReminderTimers.Timer timer, @Nullable Instant last) {
-		boolean fresh = last != null && this.clock.instant().isBefore(last.plus(PAUSE));
-		return new Reminding(timer.step() != null, fresh, last);
+		return Reminding.of(timer.step() != null, last, this.clock.instant());
 	}
 
 	/** Whatever is repeated goes on from now. */
@@ -114,17 +105,11 @@ class EngineReminders implements Reminders {
 		this.management.executeJob(job);
 	}
 
-	private Optional<OutboxMessage> newest() {
-		return this.outbox.list(OutboxFilter.newest(1)).stream().findFirst();
-	}
-
 	private List<String> written(String caseNumber, long after) {
 		return this.outbox.list(OutboxFilter.ofCase(caseNumber))
 			.stream()
 			.filter((mail) -> mail.id() > after && mail.caseNumber().equals(caseNumber))
 			.map(OutboxMessage::to)
-			.distinct()
-			.sorted()
 			.toList();
 	}
 
