@@ -50,9 +50,17 @@ public class Conversations {
 		facts.publishEvent(new MessagePosted(caseNumber, actor.isStaff(), actor.login()));
 	}
 
-	/** Writes something that customers never see; colleagues named in it are told. */
-	public void note(String caseNumber, String text, Actor actor) {
-		keep(caseNumber, EntryKind.NOTE, text, actor);
+	/**
+	 * Writes what customers never see, tells whoever is named in it, gives its number.
+	 */
+	public long note(String caseNumber, String text, Actor actor) {
+		return keep(caseNumber, EntryKind.NOTE, text, actor);
+	}
+
+	/** Whoever has just written a note may take it back. */
+	public void takeBack(String caseNumber, long note, Actor actor) {
+		entries.takeBack(caseNumber, note, actor.login());
+		facts.publishEvent(new NoteTakenBack(caseNumber, actor.login()));
 	}
 
 	/** Keeps what was said when somebody of the shop called, or that nobody answered. */
@@ -61,13 +69,14 @@ public class Conversations {
 		facts.publishEvent(new CustomerCalled(caseNumber, reached, actor.login()));
 	}
 
-	private void keep(String caseNumber, EntryKind kind, String text, Actor actor) {
+	private long keep(String caseNumber, EntryKind kind, String text, Actor actor) {
 		if (!actor.isStaff()) {
 			throw new NotFound("notes of " + caseNumber);
 		}
 		participants.mustSee(caseNumber, actor);
 		long entry = entries.append(caseNumber, actor.login(), kind, checked(text), List.of());
 		mentions.tell(caseNumber, text.strip(), entry, actor);
+		return entry;
 	}
 
 	/** What was written, oldest first; for customers without the notes. */

@@ -2,6 +2,7 @@ package org.mendlane.helpdesk;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.document.DocumentId;
+import org.mendlane.shared.Refusal;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EntryRows {
+
+	/** As long as whoever wrote a note may take it back. */
+	private static final Duration REGRET = Duration.ofMinutes(10);
 
 	private final JdbcClient jdbc;
 
@@ -49,6 +54,20 @@ class EntryRows {
 				.update();
 		}
 		return id;
+	}
+
+	/** Only this person's note, fresh, and on which nothing hangs. */
+	void takeBack(String caseNumber, long note, String by) {
+		int gone = jdbc.sql("""
+				delete from conversation_entry where id = ? and case_number = ? and written_by = ? and at > ?
+					and internal = true and called = false
+					and not exists (select 1 from instruction i
+						where i.entry_id = conversation_entry.id or i.answer_id = conversation_entry.id)""")
+			.params(note, caseNumber, by, Timestamp.from(clock.instant().minus(REGRET)))
+			.update();
+		if (gone == 0) {
+			throw new Refusal("helpdesk.note-stays");
+		}
 	}
 
 	Optional<String> caseOf(long entry) {

@@ -6,10 +6,14 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,6 +63,19 @@ class ElementRows {
 		boolean inside = left == null || row.getInt(5) > 0;
 		return new ElementVisit(row.getString(1), row.getString(2), ((entered != null) ? entered : left).toInstant(),
 				inside ? null : left.toInstant());
+	}
+
+	Map<String, Instant> last(Collection<String> caseNumbers, Collection<String> among) {
+		Map<String, Instant> last = new HashMap<>();
+		if (!caseNumbers.isEmpty() && !among.isEmpty()) {
+			JdbcClient.create(jdbc).sql("""
+					select case_number, max(at) from journal_element
+					where case_number in (:cases) and element in (:elements) and step = 'ENTERED'
+					group by case_number""").param("cases", caseNumbers).param("elements", among).query((row) -> {
+				last.put(row.getString(1), row.getTimestamp(2).toInstant());
+			});
+		}
+		return last;
 	}
 
 	Optional<Instant> lastStep(String caseNumber) {

@@ -1,7 +1,9 @@
 package org.mendlane.journal;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.mendlane.shared.Fact;
@@ -77,6 +79,12 @@ public class Journal {
 	@Transactional(readOnly = true)
 	public List<ElementVisit> visits(String caseNumber) {
 		return elements.visits(caseNumber);
+	}
+
+	/** When each of these cases last came to one of these elements, if it ever did. */
+	@Transactional(readOnly = true)
+	public Map<String, Instant> last(Collection<String> caseNumbers, Collection<String> among) {
+		return elements.last(caseNumbers, among);
 	}
 
 	/** A case now stands here. */

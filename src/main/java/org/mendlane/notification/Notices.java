@@ -31,7 +31,7 @@ public class Notices {
 	private static final int PAGE = 50;
 
 	private static final String SELECT = """
-			select n.mail_id, m.case_number, m.subject, m.language, m.written_at, n.read_at
+			select n.mail_id, m.case_number, m.subject, m.language, m.written_at, n.read_at, n.page
 			from notice n join outbox_message m on m.id = n.mail_id
 			where n.reader = :reader""";
 
@@ -94,9 +94,10 @@ public class Notices {
 	void write(Letter letter) {
 		for (String reader : letter.readers()) {
 			this.jdbc.sql(
-					"insert into notice (reader, mail_id) select :reader, id from outbox_message where letter_key = :key")
+					"insert into notice (reader, mail_id, page) select :reader, id, :page from outbox_message where letter_key = :key")
 				.param("reader", reader)
 				.param("key", letter.key())
+				.param("page", letter.page(), java.sql.Types.VARCHAR)
 				.update();
 		}
 	}
@@ -112,7 +113,8 @@ public class Notices {
 	private static Notice notice(ResultSet rs) throws SQLException {
 		Instant at = rs.getObject("written_at", OffsetDateTime.class).toInstant();
 		return new Notice(rs.getLong("mail_id"), rs.getString("case_number"), rs.getString("subject"),
-				Locale.forLanguageTag(rs.getString("language")), at, rs.getObject("read_at") != null);
+				Locale.forLanguageTag(rs.getString("language")), at, rs.getObject("read_at") != null,
+				rs.getString("page"));
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.mendlane.quote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
@@ -78,6 +80,7 @@ public class QuoteTemplates {
 		if (template.lines().isEmpty()) {
 			throw new Refusal("quote.template-empty");
 		}
+		onlyOnce(template.lines());
 		rows.add(new QuoteTemplate(0, template.kind(), template.language(), checked(template.name()), template.lines()),
 				actor.login());
 	}
@@ -140,6 +143,13 @@ public class QuoteTemplates {
 			throw new Refusal("quote.template-name", LONGEST_NAME);
 		}
 		return name.strip();
+	}
+
+	private static void onlyOnce(List<Line> lines) {
+		Set<String> seen = new HashSet<>();
+		lines.stream().filter((line) -> !seen.add(line.code())).findFirst().ifPresent((line) -> {
+			throw new Refusal("quote.template-twice", line.name());
+		});
 	}
 
 	private static void mayQuote(Actor actor) {

@@ -33,8 +33,8 @@ class CaseChoices {
 	List<Chip> set(CaseFilter filter, CaseTools.Tools tools, Locale locale) {
 		CaseNarrowing more = filter.more();
 		List<Chip> chips = new ArrayList<>();
-		add(chips, filter, "technician", "staff.case.technician", tools.name(more.technician()), locale);
-		add(chips, filter, "guardian", "staff.customer.guardian", tools.name(more.guardian()), locale);
+		add(chips, filter, "technician", "staff.case.technician", name(more.technician(), tools, locale), locale);
+		add(chips, filter, "guardian", "staff.customer.guardian", name(more.guardian(), tools, locale), locale);
 		String kind = more.kind();
 		add(chips, filter, "kind", "staff.cases.kind",
 				(kind != null) ? this.kinds.find(kind).map((one) -> one.name(locale)).orElse(kind) : null, locale);
@@ -46,6 +46,10 @@ class CaseChoices {
 		add(chips, filter, "to", "staff.cases.to", (more.to() != null) ? this.texts.date(more.to(), locale) : null,
 				locale);
 		return chips;
+	}
+
+	private @Nullable String name(@Nullable String login, CaseTools.Tools tools, Locale locale) {
+		return CaseNarrowing.NOBODY.equals(login) ? this.texts.get("staff.nobody", locale) : tools.name(login);
 	}
 
 	private void add(List<Chip> chips, CaseFilter filter, String name, String label, @Nullable String value,

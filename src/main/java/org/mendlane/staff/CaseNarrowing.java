@@ -23,6 +23,9 @@ record CaseNarrowing(@Nullable String technician, @Nullable String guardian, @Nu
 
 	static final CaseNarrowing NONE = new CaseNarrowing(null, null, null, null, null, null);
 
+	/** Instead of a log-in: those that nobody has. */
+	static final String NOBODY = "-";
+
 	/** Their names in an address. */
 	static final List<String> NAMES = List.of("technician", "guardian", "kind", "path", "from", "to");
 
@@ -64,14 +67,24 @@ record CaseNarrowing(@Nullable String technician, @Nullable String guardian, @Nu
 	 * The device's name is r, its customer's c; both days belong to the time asked for.
 	 */
 	void narrow(List<String> wheres, Map<String, Object> params, ZoneId zone) {
-		narrow("r.technician = :technician", "technician", this.technician, wheres, params);
-		narrow("c.guardian = :guardian", "guardian", this.guardian, wheres, params);
+		whose("r.technician", "technician", this.technician, wheres, params);
+		whose("c.guardian", "guardian", this.guardian, wheres, params);
 		narrow("r.kind = :kind", "kind", this.kind, wheres, params);
 		narrow("r.path = :path", "path", (this.path != null) ? this.path.name() : null, wheres, params);
 		narrow("r.submitted_at >= :since", "since", (this.from != null) ? begin(this.from, zone) : null, wheres,
 				params);
 		narrow("r.submitted_at < :until", "until", (this.to != null) ? begin(this.to.plusDays(1), zone) : null, wheres,
 				params);
+	}
+
+	private static void whose(String column, String name, @Nullable String login, List<String> wheres,
+			Map<String, Object> params) {
+		if (NOBODY.equals(login)) {
+			wheres.add(column + " is null");
+		}
+		else {
+			narrow(column + " = :" + name, name, login, wheres, params);
+		}
 	}
 
 	private static OffsetDateTime begin(LocalDate day, ZoneId zone) {

@@ -49,11 +49,13 @@ class CaseNotices {
 		model.addAttribute("rejection", this.rejections.of(device).orElse(null));
 		model.addAttribute("rejected", this.documents.photos(device.number(), "photo-rejected"));
 		order(device.order(), actor, model);
+		this.order.remind(device.number(), actor, model);
 	}
 
 	/** And what could be lent with an order. */
 	void show(RepairOrderId order, Actor actor, Model model) {
 		order(order, actor, model);
+		this.order.remind(order.number(), actor, model);
 		model.addAttribute("loaners", this.loaners.all().stream().filter(Loaner::free).toList());
 	}
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -57,8 +58,9 @@ class CaseWords {
 	@PostMapping("/note")
 	RedirectView note(@PathVariable String number, @Valid Words form, Actor actor, RedirectAttributes flash) {
 		String tidy = order(number, actor).number();
-		this.conversations.note(tidy, form.text(), actor);
+		long note = this.conversations.note(tidy, form.text(), actor);
 		Way.done(flash, "staff.note.saved");
+		Way.undoable(flash, "/staff/cases/" + tidy + "/note/" + note + "/undo", Map.of());
 		return Way.to("/staff/cases/" + tidy);
 	}
 

@@ -2,6 +2,7 @@ package org.mendlane.staff;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
+import org.mendlane.notification.Notice;
 import org.mendlane.notification.Notices;
 
 import org.springframework.stereotype.Controller;
@@ -33,7 +34,8 @@ class NoticePages {
 
 	@GetMapping("/{id:[0-9]{1,18}}")
 	RedirectView open(Actor actor, @PathVariable long id) {
-		return Way.to("/staff/cases/" + this.notices.read(actor.login(), id).caseNumber());
+		Notice notice = this.notices.read(actor.login(), id);
+		return Way.back(notice.page(), "/staff/cases/" + notice.caseNumber());
 	}
 
 	@PostMapping("/read")

@@ -6,6 +6,7 @@ import java.util.List;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
+import org.mendlane.workflow.Reminders;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,11 +21,14 @@ class RadarPages {
 
 	private final Accounts accounts;
 
+	private final Reminders reminders;
+
 	private final Clock clock;
 
-	RadarPages(RadarRows rows, Accounts accounts, Clock clock) {
+	RadarPages(RadarRows rows, Accounts accounts, Reminders reminders, Clock clock) {
 		this.rows = rows;
 		this.accounts = accounts;
+		this.reminders = reminders;
 		this.clock = clock;
 	}
 
@@ -36,6 +40,7 @@ class RadarPages {
 		model.addAttribute("now", this.clock.instant());
 		model.addAttribute("waiting", found.stream().filter((row) -> row.reason().customers()).toList());
 		model.addAttribute("standing", found.stream().filter((row) -> !row.reason().customers()).toList());
+		model.addAttribute("reminders", this.reminders.of(found.stream().map(RadarRow::number).toList()));
 		model.addAttribute("more", found.size() == RadarRows.MOST);
 		model.addAttribute("guardians", this.accounts.staffNames());
 		return "staff/radar";

@@ -32,7 +32,7 @@ record RadarRow(String number, String title, long customer, String name, @Nullab
 	enum Reason {
 
 		WAITS(true, false), SILENT(true, true), PARCEL_LATE(true, true), NOT_COLLECTED(true, true), STANDS(false, true),
-		UNCONFIRMED(false, true), PART(false, false), SUPPLIER(false, false);
+		NOT_PICKED_UP(false, true), UNCONFIRMED(false, true), PART(false, false), SUPPLIER(false, false);
 
 		private final boolean customers;
 

@@ -83,7 +83,7 @@ class RadarRows {
 			return RadarRow.Reason.valueOf(cause);
 		}
 		if ("carrier".equals(waits) || "delivery".equals(stage)) {
-			return RadarRow.Reason.UNCONFIRMED;
+			return "delivery".equals(stage) ? RadarRow.Reason.UNCONFIRMED : RadarRow.Reason.NOT_PICKED_UP;
 		}
 		if (!"customer".equals(waits)) {
 			return RadarRow.Reason.STANDS;

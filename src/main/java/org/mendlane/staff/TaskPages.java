@@ -1,6 +1,5 @@
 package org.mendlane.staff;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -82,10 +81,8 @@ class TaskPages {
 
 	private static void undoable(RedirectAttributes flash, String task, String from, @Nullable String to,
 			@Nullable String back) {
-		HashMap<String, String> undo = new HashMap<>(Map.of("task", task, "from", from));
-		undo.put("to", (to != null) ? to : "");
-		undo.put("back", Way.orElse(back, "/staff"));
-		flash.addFlashAttribute("undo", undo);
+		Way.undoable(flash, "/staff/tasks/" + Encoded.of(task) + "/undo",
+				Map.of("from", from, "to", (to != null) ? to : "", "back", Way.orElse(back, "/staff")));
 	}
 
 	record HandOver(@NotBlank(message = "{staff.error.colleague}") String to,

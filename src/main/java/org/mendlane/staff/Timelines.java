@@ -25,9 +25,9 @@ class Timelines {
 
 	private static final String DEFAULT_ICON = "check";
 
-	/** Their details are ids, rights and sums, which stand better elsewhere. */
+	/** Their details are ids, steps, rights and sums, which stand better elsewhere. */
 	private static final Set<String> CODED = Set.of("ApprovalLimitSet", "ContractLimitSet", "PersonAsked",
-			"OfferWithdrawn", "PersonJoined", "RightsChanged", "PersonUnlinked");
+			"OfferWithdrawn", "PersonJoined", "RightsChanged", "PersonUnlinked", "CustomerReminded");
 
 	private static final Map<String, String> ICONS = Map.ofEntries(Map.entry("IntakePhotosTaken", "camera"),
 			Map.entry("DispatchPhotosTaken", "camera"), Map.entry("QuoteOffered", "quote"),
@@ -43,7 +43,8 @@ class Timelines {
 			Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"), Map.entry("WorkResumed", "wrench"),
 			Map.entry("LoanerLent", "swap"), Map.entry("LoanProlonged", "clock"), Map.entry("LoanerReturned", "swap"),
 			Map.entry("InstructionGiven", "edit"), Map.entry("InstructionReturned", "back"),
-			Map.entry("MailLeftOut", "message"));
+			Map.entry("MailLeftOut", "message"), Map.entry("CustomerReminded", "bell"),
+			Map.entry("NoteTakenBack", "back"));
 
 	private final Conversations conversations;
 

@@ -1,5 +1,7 @@
 package org.mendlane.staff;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,6 +65,12 @@ final class Way {
 	static void done(RedirectAttributes flash, String key, Object... args) {
 		flash.addFlashAttribute("done", key);
 		flash.addFlashAttribute("doneArgs", args);
+	}
+
+	/** And offers to undo it, by sending these fields there. */
+	static void undoable(RedirectAttributes flash, String page, Map<String, String> fields) {
+		flash.addFlashAttribute("undo", page);
+		flash.addFlashAttribute("undoFields", new HashMap<>(fields));
 	}
 
 }

@@ -154,16 +154,16 @@ class NoticeStory extends Story {
 	}
 
 	@Test
-	void aMentionIsANoticeWithTheWayToTheCase() throws Exception {
+	void aMentionIsANoticeWithTheWayToTheNote() throws Exception {
 		RepairId device = received(this.cast.anna());
 		Actor technician = this.cast.person("technician");
 		MockHttpServletResponse bell = reads("/staff/notices/live", technician);
 		int before = Integer.parseInt(rings(bell).get(0));
-		this.conversations.note(device.number(), "@technician proszę spojrzeć", this.cast.person("care"));
+		long note = this.conversations.note(device.number(), "@technician proszę spojrzeć", this.cast.person("care"));
 		assertThat(rings(bell)).endsWith(String.valueOf(before + 1));
 		Notice mention = newest(technician);
 		assertThat(mention.text()).contains("Tomasz Wójcik");
-		assertThat(opens(technician, mention)).isEqualTo("/staff/cases/" + device.number());
+		assertThat(opens(technician, mention)).isEqualTo("/staff/notes/" + note);
 		assertThat(this.notices.of(technician.login(), null).unread()).isEqualTo(before);
 		assertThat(text(reads("/staff/notices", technician))).contains("data-bell-line", device.number());
 	}

@@ -74,6 +74,17 @@ class QuoteTemplateStory extends Story {
 	}
 
 	@Test
+	void whatStandsTwiceInAQuoteIsNotKeptTwice() throws Exception {
+		RepairId device = diagnosed(this.cast.anna());
+		add(device, new NewLine("S-PUMP", 1, Scope.NECESSARY, null));
+		add(device, new NewLine("S-PUMP", 1, Scope.RECOMMENDED, null));
+		assertThat(
+				new Clerk(this.web, "technician").isTold(editor(device) + "/templates", "template", "Podwójny szablon"))
+			.contains("„Wymiana pompy” jest w tej wycenie dwa razy", "value=\"Podwójny szablon\"");
+		assertThat(this.templates.all(technician())).extracting(QuoteTemplate::name).doesNotContain("Podwójny szablon");
+	}
+
+	@Test
 	void aTemplateIsRenamedAndRemovedByWhoeverWritesQuotes() throws Exception {
 		this.templates.add(
 				new QuoteTemplate(0, "coffee", Cast.POLISH, "Dawny", List.of(line("S-PUMP", "Pompa", Scope.NECESSARY))),

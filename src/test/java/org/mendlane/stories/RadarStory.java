@@ -16,6 +16,9 @@ import org.mendlane.customer.Customers;
 import org.mendlane.helpdesk.Conversations;
 import org.mendlane.helpdesk.Entry;
 import org.mendlane.helpdesk.EntryKind;
+import org.mendlane.logistics.Carrier;
+import org.mendlane.logistics.PackedDevice;
+import org.mendlane.logistics.Packing;
 import org.mendlane.notification.OutboxMessage;
 import org.mendlane.quote.Choice;
 import org.mendlane.repair.RepairId;
@@ -87,8 +90,44 @@ class RadarStory extends Story {
 		assertThat(told(device)).hasSize(4);
 		assertThat(row(radar("care", ""), device.number())).contains("Stoi w miejscu", "10 dni");
 		this.workshop.diagnoses(device, "PAID");
+		this.workshop.quotes(device);
 		this.time.days(6);
 		assertThat(told(device)).as("somebody else's turn").hasSize(4);
+	}
+
+	@Test
+	void whatNobodyVerifiesChecksOrHandsOverIsToldToTheGuardian() throws Exception {
+		Actor anna = this.cast.anna();
+		this.customers.assignGuardian(this.customers.own(anna).id(), "care", "lead");
+		RepairOrderId order = this.bench.reports(anna, "coffee");
+		this.time.days(5);
+		assertThat(this.mails.about(order.number())).filteredOn((mail) -> mail.template().equals("case-stands"))
+			.singleElement()
+			.returns("care@shop.example", OutboxMessage::to)
+			.satisfies((mail) -> assertThat(mail.text()).contains("Magnifica S", "Sprawdź zgłoszenie"));
+		RepairId device = received(anna);
+		this.workshop.diagnoses(device, "WARRANTY");
+		this.workshop.repairs(device);
+		this.time.days(5);
+		assertThat(told(device)).singleElement()
+			.returns("care@shop.example", OutboxMessage::to)
+			.satisfies((mail) -> assertThat(mail.text()).contains("Kontrola"));
+		this.workshop.passes(device);
+		packs(device);
+		this.time.days(6);
+		assertThat(told(device)).hasSize(2);
+		assertThat(row(radar("care", ""), device.number())).contains("Kurier nie odebrał");
+	}
+
+	@Test
+	void theQuoteIsTheTechniciansToo() {
+		Actor anna = this.cast.anna();
+		this.customers.assignGuardian(this.customers.own(anna).id(), "care", "lead");
+		RepairId device = received(anna);
+		this.workshop.diagnoses(device, "PAID");
+		this.time.days(5);
+		assertThat(told(device)).extracting(OutboxMessage::to)
+			.containsExactlyInAnyOrder("technician@shop.example", "care@shop.example");
 	}
 
 	@Test
@@ -108,6 +147,15 @@ class RadarStory extends Story {
 		this.time.days(8);
 		assertThat(row(radar("care", ""), order.number())).contains("Paczka się spóźnia");
 		assertThat(radar("care", "")).as("taken as delivered").doesNotContain(device.number());
+	}
+
+	private void packs(RepairId device) {
+		Actor dispatch = this.cast.person("dispatch");
+		this.bench.photographs(device, "photo-dispatch", dispatch);
+		this.parcels.pack(
+				new Packing(List.of(new PackedDevice(device, "kabel")), Carrier.INPOST, "623004719982000000001234"),
+				dispatch);
+		this.time.jobs();
 	}
 
 	private List<OutboxMessage> told(RepairId device) {

@@ -86,6 +86,17 @@ class SortedCasesStory extends Story {
 	}
 
 	@Test
+	void whatNobodyHasIsALittleListToo() throws Exception {
+		RepairId given = received(this.cast.anna());
+		RepairId waiting = this.bench.first(this.bench.reports(this.cast.anna(), "coffee"));
+		assertThat(numbers("technician=-&q=" + given.number())).isEmpty();
+		assertThat(numbers("technician=-&q=" + waiting.number())).containsExactly(waiting.number());
+		assertThat(numbers("technician=-&guardian=-&q=" + waiting.number())).containsExactly(waiting.number());
+		assertThat(lead().reads("/staff/cases?technician=-")).contains("Serwisant: Nikt",
+				"value=\"-\" selected=\"selected\">Nikt<");
+	}
+
+	@Test
 	void aSavedListKeepsFiltersAndOrderAndAChipTakesOneAway() throws Exception {
 		String address = "/staff/cases?technician=technician&path=PAID&from=2026-01-02&sort=device&down=true";
 		assertThat(lead().sends("/staff/cases", "name", "Płatne", "address", address).getResponse().getRedirectedUrl())

@@ -53,8 +53,9 @@ class TogetherStory extends Story {
 		String task = this.workshop.task(device.number(), "Diagnose").taskId();
 		MvcResult given = press("/staff/tasks/" + task + "/handover", "technician", "to", "technician2", "reason",
 				"Urlop");
-		assertThat(given.getFlashMap().get("undo"))
-			.isEqualTo(Map.of("task", task, "from", "technician2", "to", "technician", "back", "/staff"));
+		assertThat(given.getFlashMap().get("undo")).isEqualTo("/staff/tasks/" + task + "/undo");
+		assertThat(given.getFlashMap().get("undoFields"))
+			.isEqualTo(Map.of("from", "technician2", "to", "technician", "back", "/staff"));
 		press("/staff/tasks/" + task + "/undo", "technician", "from", "technician2", "to", "technician");
 		assertThat(this.workshop.task(device.number(), "Diagnose").assignee()).isEqualTo("technician");
 		MvcResult late = press("/staff/tasks/" + task + "/undo", "technician", "from", "technician2", "to", "");

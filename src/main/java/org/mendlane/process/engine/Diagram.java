@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.workflow.Drawing;
 
 /**
- * What one version of a diagram says about its elements and stages.
+ * What one version of a diagram says about its elements and stages; {@code reminders} are
+ * its timers that remind customers, each with the step that does.
  */
 record Diagram(String id, String key, String name, Map<String, Element> elements, Map<String, List<String>> onward,
-		Set<String> startMessages, Set<String> startGroups, Drawing drawing) {
+		Set<String> startMessages, Set<String> startGroups, Map<String, String> reminders, Drawing drawing) {
 
 	/** What the diagram says of the element; nothing for one it does not have. */
 	Element element(@Nullable String elementId) {

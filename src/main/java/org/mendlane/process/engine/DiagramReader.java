@@ -59,7 +59,7 @@ final class DiagramReader {
 		});
 		String name = (definition.getName() != null) ? definition.getName() : definition.getKey();
 		return new Diagram(definition.getId(), definition.getKey(), name, elements, onward, messages(process),
-				Set.copyOf(new TreeSet<>(process.getCamundaCandidateStarterGroupsList())),
+				Set.copyOf(new TreeSet<>(process.getCamundaCandidateStarterGroupsList())), ReminderReader.read(model),
 				new DrawingReader(model, elements).read(onward));
 	}
 

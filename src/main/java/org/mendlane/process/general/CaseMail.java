@@ -3,6 +3,7 @@ package org.mendlane.process.general;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -106,17 +107,21 @@ public class CaseMail {
 		send(step, this.recipients.guardian(customer), template, more, List.of());
 	}
 
-	/** To somebody who works here, in his language, with the link to the case. */
+	/**
+	 * To somebody who works here, in his language, with the link to the page among the
+	 * values, or else to the case; the notice of it leads there, too.
+	 */
 	public void toColleague(StaffMember person, String caseNumber, String occasion, String template,
 			Map<String, Object> more) {
+		String page = Objects.toString(more.get("page"), "/staff/cases/" + caseNumber);
 		Map<String, Object> values = new HashMap<>(this.model.ofShop());
 		values.put("customer", person.name());
 		values.put("number", caseNumber);
-		values.put("link", link("/staff/cases/" + caseNumber));
+		values.put("link", link(page));
 		values.putAll(more);
 		String key = caseNumber + "/" + template + "/" + occasion + "/" + person.email();
 		this.outbox.send(new Letter(key, template, person.email(), person.language(), caseNumber, values, List.of(),
-				Set.of(person.login())));
+				Set.of(person.login()), page));
 	}
 
 	/** To whomever the recipients say, about the case of the step. */

@@ -42,7 +42,7 @@ class MentionMail {
 		String by = this.accounts.find(fact.by()).map(Actor::name).orElse("");
 		String page = (fact.note() != null) ? "/staff/notes/" + fact.note() : "/staff/cases/" + fact.caseNumber();
 		this.mail.toColleague(person, fact.caseNumber(), String.valueOf(this.clock.millis()), "mention",
-				Map.of("title", by, "about", about, "by", by, "text", fact.text(), "link", this.mail.link(page)));
+				Map.of("title", by, "about", about, "by", by, "text", fact.text(), "page", page));
 	}
 
 }

@@ -87,9 +87,17 @@ class OrderMails {
 				listed(step, (device) -> true), "link", this.mail.link("/staff/cases/" + number)));
 	}
 
-	private void send(DelegateExecution step, String template, Map<String, Object> more, List<DocumentId> papers) {
+	/** That nobody has done this task for days. */
+	void standing(DelegateExecution step, String task) {
 		RepairOrder order = this.orders.order(Case.order(step));
-		this.mail.toCustomer(step, order, template, more, papers);
+		String number = Case.number(step);
+		this.mail.toGuardian(step, this.customers.get(order.customer()), "case-stands",
+				Map.of("number", number, "title", this.orders.devices(order.id()).get(0).title(), "step", task, "link",
+						this.mail.link("/staff/cases/" + number)));
+	}
+
+	private void send(DelegateExecution step, String template, Map<String, Object> more, List<DocumentId> papers) {
+		this.mail.toCustomer(step, this.orders.order(Case.order(step)), template, more, papers);
 	}
 
 	private List<Map<String, String>> listed(DelegateExecution step, Predicate<Repair> which) {

@@ -59,6 +59,11 @@ class OrderSteps {
 	}
 
 	@Bean
+	JavaDelegate tellOrderStands() {
+		return (step) -> this.mails.standing(step, "VerifyOrder");
+	}
+
+	@Bean
 	JavaDelegate askForMissing() {
 		return (step) -> this.mails.withQuestion(step, "missing-data");
 	}

@@ -114,6 +114,16 @@ class RepairSteps {
 	}
 
 	@Bean
+	JavaDelegate tellQuoteStands(StaffMails colleagues) {
+		return (step) -> colleagues.standing(step, "quote");
+	}
+
+	@Bean
+	JavaDelegate tellWorkStands(StaffMails colleagues) {
+		return colleagues::standing;
+	}
+
+	@Bean
 	JavaDelegate tellRepairStands(StaffMails colleagues) {
 		return (step) -> colleagues.standing(step, "repair");
 	}

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.mendlane.account.Accounts;
+import org.mendlane.account.StaffMember;
 import org.mendlane.customer.Customers;
+import org.mendlane.journal.CasePosition;
+import org.mendlane.journal.Journal;
 import org.mendlane.process.general.Case;
 import org.mendlane.process.general.CaseMail;
 import org.mendlane.process.general.CaseModel;
@@ -33,12 +36,16 @@ class StaffMails {
 
 	private final CaseMail mail;
 
-	StaffMails(Repairs repairs, Customers customers, Accounts accounts, CaseModel model, CaseMail mail) {
+	private final Journal journal;
+
+	StaffMails(Repairs repairs, Customers customers, Accounts accounts, CaseModel model, CaseMail mail,
+			Journal journal) {
 		this.repairs = repairs;
 		this.customers = customers;
 		this.accounts = accounts;
 		this.model = model;
 		this.mail = mail;
+		this.journal = journal;
 	}
 
 	/** That the device has been at this stage for days. */
@@ -46,10 +53,18 @@ class StaffMails {
 		aboutRepair(step, "case-stands", Map.of("step", stage));
 	}
 
+	/** The same at whatever stage it is, to the guardian alone. */
+	void standing(DelegateExecution step) {
+		Repair repair = this.repairs.repair(Case.repair(step));
+		String stage = this.journal.position(Case.number(step)).map(CasePosition::stage).orElse("");
+		guardian(repair)
+			.forEach((person) -> write(step, person, "case-stands", Map.of("step", stage, "title", repair.title())));
+	}
+
 	/** That the day has passed on which the work should have gone on. */
 	void stillStuck(DelegateExecution step, Holdup holdup) {
-		aboutRepair(step, "stuck-due", Map.of("cause", holdup.cause().name(), "reason", holdup.reason(), "link",
-				this.mail.link("/staff/stuck/" + holdup.repair().number())));
+		aboutRepair(step, "stuck-due", Map.of("cause", holdup.cause().name(), "reason", holdup.reason(), "page",
+				"/staff/stuck/" + holdup.repair().number()));
 	}
 
 	void aboutRepair(DelegateExecution step, String template) {
@@ -63,10 +78,17 @@ class StaffMails {
 		Stream
 			.concat(Optional.ofNullable(Objects.toString(step.getVariable("technician"), null))
 				.flatMap(this.accounts::staffMember)
-				.stream(), this.model.guardian(this.customers.get(repair.customer())).stream())
+				.stream(), guardian(repair))
 			.distinct()
-			.forEach((person) -> this.mail.toColleague(person, Case.number(step), step.getActivityInstanceId(),
-					template, values));
+			.forEach((person) -> write(step, person, template, values));
+	}
+
+	private Stream<StaffMember> guardian(Repair repair) {
+		return this.model.guardian(this.customers.get(repair.customer())).stream();
+	}
+
+	private void write(DelegateExecution step, StaffMember person, String template, Map<String, Object> values) {
+		this.mail.toColleague(person, Case.number(step), step.getActivityInstanceId(), template, values);
 	}
 
 }
