@@ -117,6 +117,8 @@ class VisitStory extends Story {
 		Actor anna = this.cast.anna();
 		RepairOrderId order = reported(anna);
 		assertRefused("visit.day", () -> agrees(order, -1));
+		this.time.days(5);
+		assertThat(this.mails.about(order.number())).extracting(OutboxMessage::template).contains("case-stands");
 		agrees(order, 1);
 		Clerk care = new Clerk(this.web, "care");
 		String move = "/staff/cases/" + order.number() + "/visit/move";
@@ -126,7 +128,9 @@ class VisitStory extends Story {
 		assertThat(care.isTold(move)).contains("nie ma teraz umówionej wizyty");
 		agrees(order, 1);
 		this.time.days(3);
-		assertThat(this.mails.about(order.number())).extracting(OutboxMessage::template).contains("case-stands");
+		assertThat(this.mails.about(order.number())).extracting(OutboxMessage::template)
+			.filteredOn("case-stands"::equals)
+			.hasSizeGreaterThan(1);
 		reports(order, Map.of("outcome", "ANOTHER_DAY", "reason", "Brak części"));
 		assertThat(this.workshop.open(order.number())).containsExactly("AgreeVisit");
 	}

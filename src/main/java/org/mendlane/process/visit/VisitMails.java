@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.StaffMember;
+import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
 import org.mendlane.process.general.Case;
 import org.mendlane.process.general.CaseMail;
@@ -80,6 +81,13 @@ class VisitMails {
 			.distinct()
 			.forEach((person) -> this.mail.toColleague(person, order.id().number(), step.getActivityInstanceId(),
 					"case-stands", Map.of("title", this.customers.get(order.customer()).name(), "step", "visit")));
+	}
+
+	/** To the guardian: nobody of customer care has gone on at this stage. */
+	void standing(DelegateExecution step, String stage) {
+		Customer customer = this.customers.get(this.orders.order(Case.order(step)).customer());
+		this.mail.toGuardian(step, customer, "case-stands", Map.of("number", Case.number(step), "title",
+				customer.name(), "step", stage, "link", this.mail.link("/staff/cases/" + Case.number(step))));
 	}
 
 	private void write(DelegateExecution step, String template, Map<String, Object> more) {

@@ -5,6 +5,8 @@ import java.time.LocalDateTime;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.mendlane.journal.CasePosition;
+import org.mendlane.journal.Journal;
 import org.mendlane.process.general.Case;
 import org.mendlane.visit.Visit;
 import org.mendlane.visit.VisitReport;
@@ -68,6 +70,12 @@ class VisitSteps {
 	@Bean
 	JavaDelegate tellVisitOverdue() {
 		return (step) -> this.mails.overdue(step, visit(step));
+	}
+
+	@Bean
+	JavaDelegate tellVisitStands(Journal journal) {
+		return (step) -> this.mails.standing(step,
+				journal.position(Case.number(step)).map(CasePosition::stage).orElse("visit"));
 	}
 
 	@Bean
