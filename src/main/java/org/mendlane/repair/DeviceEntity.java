@@ -263,7 +263,7 @@ class DeviceEntity {
 	}
 
 	void mustBeHere() {
-		mustBe(state != RepairState.ANNOUNCED && !record().isOver());
+		mustBe((onSite || state != RepairState.ANNOUNCED) && !record().isOver());
 	}
 
 	private void mustBe(RepairState... allowed) {

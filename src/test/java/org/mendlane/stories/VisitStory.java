@@ -78,6 +78,10 @@ class VisitStory extends Story {
 		assertThat(new Clerk(this.web, "care").reads("/staff/cases/" + first(order).number()))
 			.contains("Naprawiane u klienta");
 		this.time.days(1);
+		String task = this.workshop.task(order.number(), "VisitCustomer").taskId();
+		assertThat(new Clerk(this.web, "technician").reads("/staff/form/" + task))
+			.contains("/staff/photos-repair/" + first(order).number());
+		this.bench.photographs(first(order), "photo-repair", this.cast.person("technician"));
 		assertRefused("visit.signer", () -> reports(order, Map.of("outcome", "ACCEPTED")));
 		reports(order, Map.of("outcome", "ACCEPTED", "signer", "Anna Nowak"));
 		assertThat(this.orders.order(order).state()).isEqualTo(OrderState.CLOSED);
@@ -87,7 +91,7 @@ class VisitStory extends Story {
 		this.time.days(30);
 		assertThat(this.mails.of(anna)).doesNotContain("ship-reminder");
 		assertThat(Visitor.customer(this.web, anna).text("/portal/devices/" + first(order).number()))
-			.contains("Wyślij ocenę", "Nasz technik był u Ciebie");
+			.contains("Wyślij ocenę", "Nasz technik był u Ciebie", "/portal/files/");
 	}
 
 	@Test

@@ -61,7 +61,7 @@ class VisitWords {
 			.show("devices",
 					this.orders.devices(order.id(), 0, SHOWN_DEVICES)
 						.stream()
-						.map(VisitWords::line)
+						.map((device) -> line(device, this.model.language(task)))
 						.collect(Collectors.joining("\n")))
 			.show("before", before)
 			.askWith("nothingBefore", before.isEmpty());
@@ -89,8 +89,10 @@ class VisitWords {
 			.collect(Collectors.joining("\n"));
 	}
 
-	private static String line(Repair device) {
-		return "- **" + device.title() + "**: " + device.fault();
+	private String line(Repair device, Locale language) {
+		return "- **" + device.title() + "**: " + device.fault() + " · ["
+				+ this.texts.get("process.visit.photos", language) + "](/staff/photos-repair/" + device.id().number()
+				+ ")";
 	}
 
 }
