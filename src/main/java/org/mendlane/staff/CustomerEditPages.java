@@ -2,6 +2,7 @@ package org.mendlane.staff;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.mendlane.account.Actor;
 import org.mendlane.customer.ContactRules;
@@ -9,13 +10,15 @@ import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerCorrections;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.helpdesk.Conversations;
+import org.mendlane.shared.Merge;
 import org.mendlane.shared.Refusal;
 import org.mendlane.text.Languages;
+import org.mendlane.text.MergeWords;
 import org.mendlane.text.Texts;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +42,10 @@ class CustomerEditPages {
 
 	private final Conversations conversations;
 
-	CustomerEditPages(CustomerCorrections corrections, Conversations conversations, Texts texts) {
+	private final MergeWords words;
+
+	CustomerEditPages(CustomerCorrections corrections, Conversations conversations, Texts texts, MergeWords words) {
+		this.words = words;
 		this.conversations = conversations;
 		this.corrections = corrections;
 		this.texts = texts;
@@ -48,31 +54,36 @@ class CustomerEditPages {
 	@GetMapping("/edit")
 	String form(@PathVariable String id, Actor actor, Model model) {
 		Customer customer = this.corrections.begin(CustomerPages.number(id), actor);
-		return page(customer, CustomerForm.of(customer), model);
+		CustomerForm form = CustomerForm.of(customer);
+		return page(customer, form, Merge.values(form), model);
 	}
 
 	@PostMapping("/edit")
-	Object correct(@PathVariable String id, @ModelAttribute("form") CustomerForm form, BindingResult result,
-			Actor actor, Locale locale, Model model, RedirectAttributes flash) {
-		CustomerId number = CustomerPages.number(id);
-		Customer customer = this.corrections.begin(number, actor);
-		List<String> wrong = result.hasErrors() ? FormRefusals.sentences(result, this.texts, locale)
-				: problems(form, locale);
+	Object correct(@PathVariable String id, @ModelAttribute("form") CustomerForm form,
+			@RequestParam MultiValueMap<String, String> sent, Actor actor, Locale locale, Model model,
+			RedirectAttributes flash) {
+		Customer customer = this.corrections.begin(CustomerPages.number(id), actor);
+		CustomerForm now = CustomerForm.of(customer);
+		List<String> wrong = problems(form, locale);
 		if (!wrong.isEmpty()) {
 			model.addAttribute("errors", wrong);
-			return page(customer, form, model);
+			return page(customer, form, Merge.began(now, sent), model);
+		}
+		Merge<CustomerForm> merge = Merge.of(form, now, sent);
+		if (!merge.clashes().isEmpty()) {
+			model.addAttribute("clashes", this.words.clashes(merge, CustomerForm.LABELS, locale));
+			return page(customer, merge.form(), Merge.values(now), model);
 		}
 		try {
-			this.corrections.correct(number, form.version(), form.data(), actor);
+			this.corrections.correct(customer.id(), customer.version(), merge.form().data(), actor);
 		}
 		catch (Refusal ex) {
-			Customer now = this.corrections.begin(number, actor);
 			model.addAttribute("refused", this.texts.refusal(ex, locale));
-			model.addAttribute("meanwhile", now.version() != form.version());
-			return page(now, form.in(now.version()), model);
+			return page(customer, form, Merge.began(now, sent), model);
 		}
-		Way.done(flash, "staff.customer.saved");
-		return Way.to(CustomerFilter.PAGE + "/" + number.value());
+		Way.done(flash, merge.taken().isEmpty() ? "staff.customer.saved" : "form.merged",
+				this.words.taken(merge, CustomerForm.LABELS, locale));
+		return Way.to(CustomerFilter.PAGE + "/" + customer.id().value());
 	}
 
 	@PostMapping("/guardian")
@@ -103,8 +114,9 @@ class CustomerEditPages {
 			.toList();
 	}
 
-	private static String page(Customer customer, CustomerForm form, Model model) {
+	private static String page(Customer customer, CustomerForm form, Map<String, String> began, Model model) {
 		model.addAttribute("customer", customer);
+		model.addAttribute("began", began);
 		model.addAttribute("form", form);
 		model.addAttribute("countries", PhoneOrderPages.COUNTRIES);
 		model.addAttribute("languages", Languages.ALL);
