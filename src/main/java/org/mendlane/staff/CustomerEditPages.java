@@ -8,8 +8,6 @@ import org.mendlane.account.Actor;
 import org.mendlane.customer.ContactRules;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerCorrections;
-import org.mendlane.customer.CustomerId;
-import org.mendlane.helpdesk.Conversations;
 import org.mendlane.shared.Merge;
 import org.mendlane.shared.Refusal;
 import org.mendlane.text.Languages;
@@ -26,39 +24,32 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
-/**
- * Staff puts right what is known about a customer and who looks after him, and keeps what
- * he said on the phone.
- */
+/** Staff puts right what is known about a customer. */
 @Controller
-@RequestMapping("/staff/customers/{id}")
+@RequestMapping("/staff/customers/{id}/edit")
 class CustomerEditPages {
 
 	private final CustomerCorrections corrections;
 
 	private final Texts texts;
 
-	private final Conversations conversations;
-
 	private final MergeWords words;
 
-	CustomerEditPages(CustomerCorrections corrections, Conversations conversations, Texts texts, MergeWords words) {
+	CustomerEditPages(CustomerCorrections corrections, Texts texts, MergeWords words) {
 		this.words = words;
-		this.conversations = conversations;
 		this.corrections = corrections;
 		this.texts = texts;
 	}
 
-	@GetMapping("/edit")
+	@GetMapping
 	String form(@PathVariable String id, Actor actor, Model model) {
 		Customer customer = this.corrections.begin(CustomerPages.number(id), actor);
 		CustomerForm form = CustomerForm.of(customer);
 		return page(customer, form, Merge.values(form), model);
 	}
 
-	@PostMapping("/edit")
+	@PostMapping
 	Object correct(@PathVariable String id, @ModelAttribute("form") CustomerForm form,
 			@RequestParam MultiValueMap<String, String> sent, Actor actor, Locale locale, Model model,
 			RedirectAttributes flash) {
@@ -84,25 +75,6 @@ class CustomerEditPages {
 		Way.done(flash, merge.taken().isEmpty() ? "staff.customer.saved" : "form.merged",
 				this.words.taken(merge, CustomerForm.LABELS, locale));
 		return Way.to(CustomerFilter.PAGE + "/" + customer.id().value());
-	}
-
-	@PostMapping("/guardian")
-	RedirectView entrust(@PathVariable String id, @RequestParam(defaultValue = "") String guardian, Actor actor,
-			RedirectAttributes flash) {
-		CustomerId number = CustomerPages.number(id);
-		this.corrections.entrust(number, guardian, actor);
-		Way.done(flash, "staff.customer.entrusted");
-		return Way.to(CustomerFilter.PAGE + "/" + number.value());
-	}
-
-	/** A call that is about none of his cases. */
-	@PostMapping("/call")
-	RedirectView called(@PathVariable String id, @RequestParam(defaultValue = "false") boolean reached,
-			@RequestParam(defaultValue = "") String text, Actor actor, RedirectAttributes flash) {
-		CustomerId number = CustomerPages.number(id);
-		this.conversations.called(number.caseNumber(), reached, text, actor);
-		Way.done(flash, "staff.call.saved");
-		return Way.to(CustomerFilter.PAGE + "/" + number.value());
 	}
 
 	private List<String> problems(CustomerForm form, Locale locale) {

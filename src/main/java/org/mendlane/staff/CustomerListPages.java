@@ -7,24 +7,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
 import org.mendlane.customer.ContractKind;
-import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.CustomerKind;
-import org.mendlane.customer.Customers;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
-/**
- * All customers, to be found, narrowed and sorted, and what the shop has agreed with
- * each.
- */
+/** All customers, to be found, narrowed, sorted and taken away. */
 @Controller
 class CustomerListPages {
 
@@ -32,12 +23,9 @@ class CustomerListPages {
 
 	private final CustomerLinesSheet sheet;
 
-	private final Customers customers;
-
-	CustomerListPages(CustomerLines lines, CustomerLinesSheet sheet, Customers customers) {
+	CustomerListPages(CustomerLines lines, CustomerLinesSheet sheet) {
 		this.lines = lines;
 		this.sheet = sheet;
-		this.customers = customers;
 	}
 
 	@GetMapping(CustomerFilter.PAGE)
@@ -58,21 +46,6 @@ class CustomerListPages {
 	void sheet(@RequestParam MultiValueMap<String, String> query, Locale locale, HttpServletResponse response)
 			throws IOException {
 		this.sheet.send(CustomerFilter.of(query), locale, response);
-	}
-
-	@PostMapping("/staff/customers/{id}/invitation")
-	RedirectView invite(@PathVariable long id, Actor actor, RedirectAttributes flash) {
-		this.customers.invite(new CustomerId(id), actor);
-		Way.done(flash, "staff.customer.invited");
-		return Way.to(CustomerFilter.PAGE + "/" + id);
-	}
-
-	@PostMapping("/staff/customers/{id}/contract")
-	RedirectView agree(@PathVariable long id, @RequestParam ContractKind contract, Actor actor,
-			RedirectAttributes flash) {
-		this.customers.agree(new CustomerId(id), contract, actor);
-		Way.done(flash, "staff.customer.contract.saved");
-		return Way.to(CustomerFilter.PAGE + "/" + id);
 	}
 
 }
