@@ -5,7 +5,7 @@ const SENT = "mendlane-sent";
 const keyOf = name => `mendlane-draft-${name}`;
 
 function fields(form) {
-  return [...form.elements].filter(field => field.name && !skip.has(field.type));
+  return [...form.elements].filter(field => field.name && (!skip.has(field.type) || "draftToo" in field.dataset));
 }
 
 function read(key) {
@@ -14,7 +14,7 @@ function read(key) {
 
 function restore(form, key) {
   const kept = read(key);
-  if (!kept || form.querySelector("[aria-invalid=true]")) return;
+  if (!kept || form.querySelector("[aria-invalid=true], .mend-clash")) return;
   fields(form).forEach(field => {
     if (!(field.name in kept)) return;
     if (field.type === "radio") field.checked = field.value === kept[field.name];

@@ -42,10 +42,7 @@ public class CustomerCorrections {
 	 */
 	public void correct(CustomerId id, int version, ContactData data, Actor actor) {
 		actor.require(Role.RECEPTION, Role.CARE);
-		if (locked(id).version() != version) {
-			throw new Refusal("customer.changed-meanwhile");
-		}
-		this.customers.change(id, data, actor);
+		this.customers.change(id, version, data, actor);
 		this.accounts.ofCustomer(id.value())
 			.stream()
 			.filter((person) -> person.right() == CompanyRight.PERSON)

@@ -145,9 +145,9 @@ public class Customers {
 			.toList();
 	}
 
-	/** Changes the actor's own customer. */
-	public void change(ContactData data, Actor actor) {
-		change(ownId(actor), data, actor);
+	/** Changes the actor's own customer, who was read in this version. */
+	public void change(int version, ContactData data, Actor actor) {
+		change(ownId(actor), version, data, actor);
 	}
 
 	/** The actor's own customer, if he may change it. */
@@ -157,12 +157,15 @@ public class Customers {
 		return id;
 	}
 
-	/** Changes a customer, by himself or by staff. */
-	void change(CustomerId id, ContactData data, Actor actor) {
+	/** Changes a customer, by himself or by staff, unless somebody else just has. */
+	void change(CustomerId id, int version, ContactData data, Actor actor) {
 		requireEditor(id, actor);
 		ContactRules.require(ContactRules.problems(data));
-		CustomerRow row = row(id);
+		CustomerRow row = this.rows.lock(id.value()).orElseThrow(() -> new NotFound("customer " + id.value()));
 		Customer before = row.customer();
+		if (before.version() != version) {
+			throw new Refusal("form.changed-meanwhile");
+		}
 		row.change(data);
 		this.changes.tell(id, FieldChange.between(before, row.customer()), actor);
 	}

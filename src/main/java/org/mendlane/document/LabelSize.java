@@ -10,7 +10,7 @@ public enum LabelSize {
 	/** For boxes. */
 	LARGE(100, 150);
 
-	private static final int DOTS_PER_MM = 8;
+	static final int DOTS_PER_MM = 8;
 
 	private final int width;
 
@@ -19,6 +19,14 @@ public enum LabelSize {
 	LabelSize(int width, int height) {
 		this.width = width;
 		this.height = height;
+	}
+
+	public int width() {
+		return width;
+	}
+
+	public int height() {
+		return height;
 	}
 
 	/** In millimetres, as style sheets want it. */

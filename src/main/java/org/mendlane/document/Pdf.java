@@ -71,6 +71,11 @@ public class Pdf {
 		return render("print/quote", locale, Map.of("quote", quote));
 	}
 
+	/** A quote as a European Repair Information Form. */
+	public byte[] repairForm(RepairFormPrint form, Locale locale) {
+		return render("print/repair-form", locale, Map.of("form", form, "quote", form.quote()));
+	}
+
 	/** What lies in a parcel to a customer. */
 	public byte[] packingList(PackingList list, Locale locale) {
 		return render("print/packing-list", locale, Map.of("list", list));
@@ -79,6 +84,11 @@ public class Pdf {
 	/** Labels, each on a page of its size. */
 	public byte[] labels(List<DeviceLabel> labels, LabelSize size, Locale locale) {
 		return render("print/labels", locale, Map.of("labels", labels, "size", size));
+	}
+
+	/** What a label printer is tested with. */
+	public byte[] labelTest(LabelTest test, Locale locale) {
+		return render("print/label-test", locale, Map.of("test", test));
 	}
 
 	/** Any template of the print folder; bar codes are drawn by its variable codes. */

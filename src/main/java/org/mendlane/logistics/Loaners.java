@@ -87,6 +87,15 @@ public class Loaners {
 		return jdbc.sql(ALL + "where o.order_number = ?").param(order.number()).query(Loaners::loaner).optional();
 	}
 
+	/** What the customer of this order has to use meanwhile. */
+	@Transactional(readOnly = true)
+	public Replacement replacement(RepairOrderId order) {
+		if (out(order).isPresent()) {
+			return Replacement.LENT;
+		}
+		return all().stream().allMatch(Loaner::retired) ? Replacement.NONE : Replacement.ON_REQUEST;
+	}
+
 	/** What this customer has borrowed and not brought back, the first one due first. */
 	@Transactional(readOnly = true)
 	public List<Loaner> lentTo(CustomerId customer) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.mendlane.account.Actor;
-import org.mendlane.intake.SheetWriter;
+import org.mendlane.intake.SheetList;
 import org.mendlane.portal.DeviceRow.QuoteGlance;
-import org.mendlane.text.Texts;
 
 /**
  * The list of devices as a spreadsheet: the same devices, columns and words as on the
@@ -25,23 +25,12 @@ import org.mendlane.text.Texts;
 @Component
 class DeviceSheet {
 
-	private static final int MOST = 50_000;
-
-	private static final int AT_ONCE = 500;
-
-	private static final List<String> HEADINGS = List.of("devices.col.device", "devices.col.serial",
-			"devices.col.state", "devices.col.number", "devices.col.since", "devices.col.reported", "devices.person",
-			"devices.col.cost");
-
 	private final DeviceList devices;
-
-	private final Texts texts;
 
 	private final Formats formats;
 
-	DeviceSheet(DeviceList devices, Texts texts, Formats formats) {
+	DeviceSheet(DeviceList devices, Formats formats) {
 		this.devices = devices;
-		this.texts = texts;
 		this.formats = formats;
 	}
 
@@ -49,31 +38,30 @@ class DeviceSheet {
 	void send(DeviceFilter filter, Actor actor, Map<String, String> people, Locale locale, HttpServletResponse response)
 			throws IOException {
 		Format words = this.formats.in(locale);
-		List<String> headings = HEADINGS.stream().map((key) -> this.texts.get(key, locale)).toList();
-		try (SheetWriter sheet = new SheetWriter(this.texts.get("shell.devices", locale), headings)) {
-			DeviceFilter part = filter.before(null);
-			List<DeviceRow> rows;
-			int written = 0;
-			do {
-				rows = this.devices.find(part, actor, AT_ONCE);
-				rows.forEach((row) -> sheet.row(cells(row, actor, people, words)));
-				written += rows.size();
-				part = rows.isEmpty() ? part : part.before(rows.get(rows.size() - 1).cursor());
-			}
-			while (rows.size() == AT_ONCE && written < MOST);
-			sheet.sendTo(response, "mendlane-devices.xlsx");
-		}
+		new SheetList<DeviceRow>().column(words.text("devices.col.device"), DeviceRow::title)
+			.column(words.text("devices.col.serial"), (row) -> Objects.toString(row.serial(), ""))
+			.column(words.text("devices.col.state"), (row) -> state(row, actor, words))
+			.column(words.text("devices.col.number"), DeviceRow::number)
+			.column(words.text("devices.col.since"), (row) -> (row.since() != null) ? words.day(row.since()) : "")
+			.column(words.text("devices.col.reported"), (row) -> words.day(row.submittedAt()))
+			.column(words.text("devices.person"),
+					(row) -> row.byStaff() ? words.text("devices.by-staff")
+							: people.getOrDefault(row.submittedBy(), ""))
+			.column(words.text("devices.col.cost"), (row) -> cost(row.quote(), words))
+			.send(words.text("shell.devices"), filter.before(null), (part) -> part(part, actor), response,
+					"mendlane-devices.xlsx");
 	}
 
-	private static List<String> cells(DeviceRow row, Actor actor, Map<String, String> people, Format words) {
-		String state = Stream.of(words.state(row, actor), words.stateNote(row))
+	private SheetList.Part<DeviceRow, DeviceFilter> part(DeviceFilter filter, Actor actor) {
+		List<DeviceRow> rows = this.devices.find(filter, actor, SheetList.AT_ONCE);
+		return new SheetList.Part<>(rows,
+				(rows.size() == SheetList.AT_ONCE) ? filter.before(rows.get(rows.size() - 1).cursor()) : null);
+	}
+
+	private static String state(DeviceRow row, Actor actor, Format words) {
+		return Stream.of(words.state(row, actor), words.stateNote(row))
 			.filter((text) -> !text.isEmpty())
-			.reduce((one, more) -> one + "; " + more)
-			.orElse("");
-		return List.of(row.title(), Objects.toString(row.serial(), ""), state, row.number(),
-				(row.since() != null) ? words.day(row.since()) : "", words.day(row.submittedAt()),
-				row.byStaff() ? words.text("devices.by-staff") : people.getOrDefault(row.submittedBy(), ""),
-				cost(row.quote(), words));
+			.collect(Collectors.joining("; "));
 	}
 
 	private static String cost(@Nullable QuoteGlance quote, Format words) {

@@ -50,6 +50,13 @@ final class FormErrors {
 		}
 	}
 
+	/** What is wrong with a field, unless something else is already. */
+	static void reject(Errors errors, String field, String key) {
+		if (!errors.hasFieldErrors(field)) {
+			errors.rejectValue(field, key);
+		}
+	}
+
 	/** The day in a date field; a day that does not exist is an error there. */
 	static @Nullable LocalDate date(Errors errors, String field, @Nullable String typed) {
 		if (typed == null || typed.isBlank()) {

@@ -1,6 +1,7 @@
 package org.mendlane.portal;
 
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -18,6 +19,11 @@ record ProfileForm(@NotBlank @Size(max = 160) @Nullable String name, @Size(max =
 		@NotBlank @Size(max = 190) @Nullable String email, @Size(max = 40) @Nullable String phone,
 		@Nullable String recipient, @Nullable String street, @Nullable String postalCode, @Nullable String city,
 		@Nullable String country) implements AddressForm {
+
+	/** What each field is called. */
+	static final Map<String, String> LABELS = Map.of("name", "customer.name", "taxId", "customer.tax-id", "email",
+			"customer.email", "phone", "customer.phone", "recipient", "address.recipient", "street", "field.street",
+			"postalCode", "address.postal-code", "city", "address.city", "country", "address.country");
 
 	static ProfileForm of(Customer customer) {
 		Address address = customer.address();

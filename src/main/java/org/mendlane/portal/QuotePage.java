@@ -6,10 +6,14 @@ import org.springframework.ui.Model;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
+import org.mendlane.document.Document;
 import org.mendlane.document.Documents;
+import org.mendlane.document.QuotePrint;
+import org.mendlane.document.RepairFormPrint;
 import org.mendlane.quote.Choice;
 import org.mendlane.quote.Decision;
 import org.mendlane.quote.Quote;
@@ -61,7 +65,7 @@ class QuotePage {
 		model.addAttribute("table", QuoteTable.of(quote));
 		model.addAttribute("open", quote.state() == QuoteState.OFFERED);
 		able(quote, actor, model);
-		model.addAttribute("documents", this.documents.photos(quote.repair().number(), "quote"));
+		model.addAttribute("documents", papers(quote.repair()));
 		model.addAttribute("questions", this.quotes.questions(quote.repair()));
 		Decision decision = quote.decision();
 		model.addAttribute("record", this.quotes.standing(quote).orElse(null));
@@ -69,6 +73,12 @@ class QuotePage {
 				&& (decision == null || decision.choice() == Choice.NONE || mayChoose(quote, decision.choice(), actor));
 		model.addAttribute("undoable", mayUndo ? this.quotes.undoableUntil(quote).orElse(null) : null);
 		model.addAttribute("decidedBy", (decision != null) ? name(decision) : "");
+	}
+
+	private List<Document> papers(RepairId repair) {
+		return Stream.of(QuotePrint.KIND, RepairFormPrint.KIND)
+			.flatMap((kind) -> this.documents.photos(repair.number(), kind).stream())
+			.toList();
 	}
 
 	/** What this person may decide, and who may decide the rest. */

@@ -2,6 +2,7 @@ package org.mendlane.shop;
 
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
+import org.mendlane.shared.Refusal;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,15 @@ public class Shop {
 		actor.require(Role.ADMIN);
 		data.check();
 		row().change(data);
+	}
+
+	/** The same, unless somebody else has changed what was read before. */
+	public void change(ShopData before, ShopData data, Actor actor) {
+		actor.require(Role.ADMIN);
+		if (!this.rows.lock(ShopRow.ONLY).orElseThrow().data().equals(before)) {
+			throw new Refusal("form.changed-meanwhile");
+		}
+		change(data, actor);
 	}
 
 	private ShopRow row() {

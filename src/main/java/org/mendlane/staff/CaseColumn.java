@@ -1,15 +1,16 @@
 package org.mendlane.staff;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 /** What the list of cases can say of a case beside its device. */
-enum CaseColumn {
+enum CaseColumn implements ListColumn {
 
 	NUMBER("staff.col.case"), CUSTOMER("staff.col.customer"), STAGE("staff.cases.stage"), STATE("staff.col.state"),
 	CUSTODY("staff.col.custody"), SUBMITTED("staff.col.submitted");
+
+	static final List<CaseColumn> USUAL = List.of(values());
 
 	private final String key;
 
@@ -17,7 +18,7 @@ enum CaseColumn {
 		this.key = key;
 	}
 
-	/** The key of its heading. */
+	@Override
 	public String key() {
 		return this.key;
 	}
@@ -30,17 +31,6 @@ enum CaseColumn {
 			case SUBMITTED -> CaseSort.SUBMITTED;
 			case STAGE, STATE, CUSTODY -> null;
 		};
-	}
-
-	/** How it is called in an address. */
-	public String code() {
-		return name().toLowerCase(Locale.ROOT);
-	}
-
-	/** Those of these names, in their own order; all of them if none is known. */
-	static List<CaseColumn> of(List<String> codes) {
-		List<CaseColumn> chosen = List.of(values()).stream().filter((one) -> codes.contains(one.code())).toList();
-		return chosen.isEmpty() ? List.of(values()) : chosen;
 	}
 
 }

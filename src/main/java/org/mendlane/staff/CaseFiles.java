@@ -11,6 +11,7 @@ import org.mendlane.document.DocumentId;
 import org.mendlane.document.Documents;
 import org.mendlane.document.PhotoDrafts;
 import org.mendlane.document.QuotePrint;
+import org.mendlane.document.RepairFormPrint;
 import org.mendlane.repair.OrderNumbers;
 import org.mendlane.shared.NotFound;
 import org.mendlane.shop.Prices;
@@ -78,7 +79,7 @@ class CaseFiles {
 	}
 
 	private static boolean isPriced(Document document) {
-		return QuotePrint.KIND.equals(document.kind());
+		return List.of(QuotePrint.KIND, RepairFormPrint.KIND).contains(document.kind());
 	}
 
 }

@@ -1,29 +1,25 @@
 package org.mendlane.staff;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which cases the list shows; it stands as a whole in the address. */
 record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String waits, @Nullable String custody,
-		boolean open, @Nullable String after, List<CaseColumn> columns, CaseNarrowing more, CaseOrder order) {
+		boolean open, @Nullable String after, List<CaseColumn> columns, CaseNarrowing more,
+		CaseOrder order) implements ListFilter<CaseColumn> {
 
 	/** Those wait for staff, which wanted to look at them again by now. */
 	static final String AGAIN = "follow-up";
 
 	static CaseFilter of(@Nullable String q, @Nullable String stage, @Nullable String waits, boolean open,
 			@Nullable String after) {
-		return new CaseFilter(orNull(q), orNull(stage), orNull(waits), null, open, orNull(after),
-				CaseColumn.of(List.of()), CaseNarrowing.NONE, CaseOrder.NEWEST);
+		return new CaseFilter(ListFilter.typed(q), ListFilter.typed(stage), ListFilter.typed(waits), null, open,
+				ListFilter.typed(after), CaseColumn.USUAL, CaseNarrowing.NONE, CaseOrder.NEWEST);
 	}
 
 	/** The list that an address with these parameters shows. */
@@ -37,22 +33,7 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 
 	/** The list that this address shows, from its beginning. */
 	static CaseFilter read(String address) {
-		return of(query(address)).first();
-	}
-
-	private static MultiValueMap<String, String> query(String address) {
-		MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
-		UriComponentsBuilder.fromUriString(address)
-			.build()
-			.getQueryParams()
-			.forEach((name, values) -> values.stream()
-				.filter(Objects::nonNull)
-				.forEach((value) -> query.add(name, URLDecoder.decode(value, StandardCharsets.UTF_8))));
-		return query;
-	}
-
-	static @Nullable String orNull(@Nullable String value) {
-		return (value == null || value.isBlank()) ? null : value.strip();
+		return of(ListFilter.query(address)).first();
 	}
 
 	public boolean isEmpty() {
@@ -61,12 +42,8 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 	}
 
 	CaseFilter withColumns(List<String> codes) {
-		return new CaseFilter(this.q, this.stage, this.waits, this.custody, this.open, this.after, CaseColumn.of(codes),
-				this.more, this.order);
-	}
-
-	public boolean shows(CaseColumn column) {
-		return this.columns.contains(column);
+		return new CaseFilter(this.q, this.stage, this.waits, this.custody, this.open, this.after,
+				ListColumn.of(codes, CaseColumn.values(), CaseColumn.USUAL), this.more, this.order);
 	}
 
 	/** Without what was searched for. */
@@ -112,18 +89,9 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 
 	/** Without what stands under this name in the address. */
 	CaseFilter without(String name) {
-		MultiValueMap<String, String> query = query(first().url());
+		MultiValueMap<String, String> query = ListFilter.query(first().url());
 		query.remove(name);
 		return of(query);
-	}
-
-	/** What a form carries along that sets these parameters of the address anew. */
-	public List<Map.Entry<String, String>> carried(List<String> anew) {
-		return query(first().url()).entrySet()
-			.stream()
-			.filter((one) -> !anew.contains(one.getKey()))
-			.flatMap((one) -> one.getValue().stream().map((value) -> Map.entry(one.getKey(), value)))
-			.toList();
 	}
 
 	public CaseFilter withOpen(boolean wanted) {
@@ -136,10 +104,12 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 				this.order);
 	}
 
+	@Override
 	public CaseFilter first() {
 		return withAfter(null);
 	}
 
+	@Override
 	public String url() {
 		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/staff/cases");
 		Encoded.param(address, "q", this.q);
@@ -150,15 +120,8 @@ record CaseFilter(@Nullable String q, @Nullable String stage, @Nullable String w
 		this.more.write(address);
 		this.order.write(address);
 		Encoded.param(address, "after", this.after);
-		if (this.columns.size() < CaseColumn.values().length) {
-			this.columns.forEach((column) -> Encoded.param(address, "col", column.code()));
-		}
+		writeColumns(address, CaseColumn.USUAL);
 		return address.build().toUriString();
-	}
-
-	/** Where the same list is a spreadsheet. */
-	public String sheet() {
-		return first().url().replaceFirst("/staff/cases", "/staff/cases/list.xlsx");
 	}
 
 	/** The moment in the key of the last row shown. */

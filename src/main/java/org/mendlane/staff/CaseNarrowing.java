@@ -32,8 +32,8 @@ record CaseNarrowing(@Nullable String technician, @Nullable String guardian, @Nu
 	/** What is not known there is not asked. */
 	static CaseNarrowing of(MultiValueMap<String, String> query) {
 		String path = query.getFirst("path");
-		return new CaseNarrowing(CaseFilter.orNull(query.getFirst("technician")),
-				CaseFilter.orNull(query.getFirst("guardian")), CaseFilter.orNull(query.getFirst("kind")),
+		return new CaseNarrowing(ListFilter.typed(query.getFirst("technician")),
+				ListFilter.typed(query.getFirst("guardian")), ListFilter.typed(query.getFirst("kind")),
 				Arrays.stream(RepairPath.values()).filter((one) -> one.name().equals(path)).findFirst().orElse(null),
 				day(query.getFirst("from")), day(query.getFirst("to")));
 	}

@@ -86,12 +86,12 @@ class CaseRows {
 	}
 
 	/** One page of the list in its order. */
-	CasePage list(CaseFilter filter) {
+	ListPage<CaseRow, String> list(CaseFilter filter) {
 		return list(filter, PAGE);
 	}
 
 	/** The same with so many rows. */
-	CasePage list(CaseFilter filter, int size) {
+	ListPage<CaseRow, String> list(CaseFilter filter, int size) {
 		Map<String, Object> params = new HashMap<>();
 		List<CaseRow> rows = this.jdbc
 			.sql(SELECT + "where " + where(filter, params) + " order by "
@@ -99,7 +99,7 @@ class CaseRows {
 			.params(params)
 			.query(CaseRows::row)
 			.list();
-		return CasePage.of(rows, size);
+		return ListPage.of(rows, size, CaseFilter::key);
 	}
 
 	/** How many there are, not counted any further than anybody reads. */

@@ -1,13 +1,12 @@
 package org.mendlane.staff;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.mendlane.intake.SheetWriter;
+import org.mendlane.intake.SheetList;
 import org.mendlane.text.Texts;
 
 import org.springframework.stereotype.Component;
@@ -17,10 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CaseSheet {
-
-	private static final int MOST = 50_000;
-
-	private static final int AT_ONCE = 500;
 
 	private final CaseRows rows;
 
@@ -32,28 +27,18 @@ class CaseSheet {
 	}
 
 	void send(CaseFilter filter, Locale locale, HttpServletResponse response) throws IOException {
-		List<String> headings = new ArrayList<>(
-				List.of(this.texts.get("staff.col.device", locale), this.texts.get("staff.device.serial", locale)));
-		filter.columns().forEach((column) -> headings.add(this.texts.get(column.key(), locale)));
-		try (SheetWriter sheet = new SheetWriter(this.texts.get("staff.cases.title", locale), headings)) {
-			CaseFilter part = filter.first();
-			for (int written = 0; written < MOST; written += AT_ONCE) {
-				CasePage page = this.rows.list(part, AT_ONCE);
-				page.rows().forEach((row) -> sheet.row(cells(row, filter.columns(), locale)));
-				String next = page.next();
-				if (next == null) {
-					break;
-				}
-				part = part.withAfter(next);
-			}
-			sheet.sendTo(response, "mendlane-cases.xlsx");
-		}
+		SheetList<CaseRow> list = new SheetList<CaseRow>()
+			.column(this.texts.get("staff.col.device", locale), CaseRow::title)
+			.column(this.texts.get("staff.device.serial", locale), (row) -> Objects.toString(row.serial(), ""));
+		filter.columns()
+			.forEach((column) -> list.column(this.texts.get(column.key(), locale), (row) -> cell(row, column, locale)));
+		list.send(this.texts.get("staff.cases.title", locale), filter.first(), this::part, response,
+				"mendlane-cases.xlsx");
 	}
 
-	private List<String> cells(CaseRow row, List<CaseColumn> columns, Locale locale) {
-		List<String> cells = new ArrayList<>(List.of(row.title(), (row.serial() != null) ? row.serial() : ""));
-		columns.forEach((column) -> cells.add(cell(row, column, locale)));
-		return cells;
+	private SheetList.Part<CaseRow, CaseFilter> part(CaseFilter filter) {
+		ListPage<CaseRow, String> page = this.rows.list(filter, SheetList.AT_ONCE);
+		return new SheetList.Part<>(page.rows(), (page.next() != null) ? filter.withAfter(page.next()) : null);
 	}
 
 	private String cell(CaseRow row, CaseColumn column, Locale locale) {

@@ -1,5 +1,7 @@
 package org.mendlane.staff;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.mendlane.customer.ContactData;
 import org.mendlane.customer.Customer;
@@ -7,22 +9,22 @@ import org.mendlane.shared.Address;
 import org.mendlane.shared.PhoneNumbers;
 import org.mendlane.text.Languages;
 
-/** What staff corrects about a customer, who was read in a version. */
-record CustomerForm(int version, @Nullable String name, @Nullable String taxId, @Nullable String email,
-		@Nullable String phone, @Nullable String recipient, @Nullable String street, @Nullable String postalCode,
-		@Nullable String city, @Nullable String country, @Nullable String language) {
+/** What staff corrects about a customer. */
+record CustomerForm(@Nullable String name, @Nullable String taxId, @Nullable String email, @Nullable String phone,
+		@Nullable String recipient, @Nullable String street, @Nullable String postalCode, @Nullable String city,
+		@Nullable String country, @Nullable String language) {
+
+	/** What each field is called. */
+	static final Map<String, String> LABELS = Map.of("name", "staff.customer.name", "taxId", "staff.customer.tax",
+			"email", "staff.customer.email", "phone", "staff.customer.phone", "recipient", "address.recipient",
+			"street", "staff.customer.street", "postalCode", "staff.customer.postal", "city", "staff.customer.city",
+			"country", "staff.customer.country", "language", "staff.customer.language");
 
 	static CustomerForm of(Customer customer) {
 		Address address = customer.address();
-		return new CustomerForm(customer.version(), customer.name(), customer.taxId(), customer.email(),
+		return new CustomerForm(customer.name(), customer.taxId(), customer.email(),
 				PhoneNumbers.international(customer.phone()), address.recipient(), address.street(),
 				address.postalCode(), address.city(), address.country(), customer.language().getLanguage());
-	}
-
-	/** The same words about the customer as he is now. */
-	CustomerForm in(int version) {
-		return new CustomerForm(version, this.name, this.taxId, this.email, this.phone, this.recipient, this.street,
-				this.postalCode, this.city, this.country, this.language);
 	}
 
 	ContactData data() {

@@ -6,5 +6,5 @@ import org.mendlane.customer.CustomerKind;
 
 /** A customer in a list. */
 record CustomerLine(long id, CustomerKind kind, String name, String email, @Nullable String phone, String place,
-		ContractKind contract) {
+		ContractKind contract, @Nullable String guardian, @Nullable String taxId) {
 }

@@ -24,7 +24,8 @@ class CustomerLines {
 
 	private static final String SELECT = """
 			select c.id, c.kind, c.name, c.email, c.phone, c.postal_code || ' ' || c.city || ', ' || c.country as place,
-				c.contract from customer c where\s""";
+				c.contract, (select a.name from account a where a.login = c.guardian) as guardian, c.tax_id
+			from customer c where\s""";
 
 	private final JdbcClient jdbc;
 
@@ -32,15 +33,20 @@ class CustomerLines {
 		this.jdbc = jdbc;
 	}
 
-	Page list(CustomerFilter filter) {
+	ListPage<CustomerLine, Long> list(CustomerFilter filter) {
+		return list(filter, PAGE);
+	}
+
+	/** The same with so many rows. */
+	ListPage<CustomerLine, Long> list(CustomerFilter filter, int size) {
 		Map<String, Object> params = new HashMap<>();
 		String order = filter.sort().order(filter.down());
 		List<CustomerLine> rows = this.jdbc
-			.sql(SELECT + where(filter, params) + " order by " + order + " fetch first " + (PAGE + 1) + " rows only")
+			.sql(SELECT + where(filter, params) + " order by " + order + " fetch first " + (size + 1) + " rows only")
 			.params(params)
 			.query(CustomerLines::line)
 			.list();
-		return (rows.size() > PAGE) ? new Page(rows.subList(0, PAGE), rows.get(PAGE - 1).id()) : new Page(rows, null);
+		return ListPage.of(rows, size, CustomerLine::id);
 	}
 
 	private String where(CustomerFilter filter, Map<String, Object> params) {
@@ -95,11 +101,7 @@ class CustomerLines {
 	private static CustomerLine line(ResultSet row, int at) throws SQLException {
 		return new CustomerLine(row.getLong("id"), CustomerKind.valueOf(row.getString("kind")), row.getString("name"),
 				row.getString("email"), row.getString("phone"), row.getString("place"),
-				ContractKind.valueOf(row.getString("contract")));
-	}
-
-	/** Some rows, and the customer after whom the next ones come. */
-	record Page(List<CustomerLine> rows, @Nullable Long next) {
+				ContractKind.valueOf(row.getString("contract")), row.getString("guardian"), row.getString("tax_id"));
 	}
 
 }

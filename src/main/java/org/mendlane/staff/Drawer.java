@@ -1,6 +1,5 @@
 package org.mendlane.staff;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,21 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Drawer {
 
-	private static final int WEEKS = 2;
-
 	private final Quotes quotes;
 
 	private final Accounts accounts;
 
 	private final Documents documents;
 
-	private final Clock clock;
+	private final FormHints forms;
 
-	Drawer(Quotes quotes, Accounts accounts, Documents documents, Clock clock) {
+	Drawer(Quotes quotes, Accounts accounts, Documents documents, FormHints forms) {
 		this.quotes = quotes;
 		this.documents = documents;
 		this.accounts = accounts;
-		this.clock = clock;
+		this.forms = forms;
 	}
 
 	/** What the customer has, as long as nobody writes a newer version. */
@@ -84,16 +81,17 @@ class Drawer {
 		return this.documents.of(repair.number()).stream().filter(Document::isImage).toList();
 	}
 
+	/** What the writer is told of the European form beside the quote. */
+	FormHints.@Nullable Hint hint(Quote quote) {
+		return this.forms.of(quote);
+	}
+
 	private Quote blank(RepairId repair) {
-		return this.quotes.blank(repair).until(soon());
+		return this.quotes.blank(repair).until(this.forms.validity(repair));
 	}
 
 	private Quote dated(Quote quote) {
-		return (quote.validUntil() != null) ? quote : quote.until(soon());
-	}
-
-	private LocalDate soon() {
-		return LocalDate.now(this.clock).plusWeeks(WEEKS);
+		return (quote.validUntil() != null) ? quote : quote.until(this.forms.validity(quote.repair()));
 	}
 
 }

@@ -78,7 +78,9 @@ class QuotePages {
 		Optional<Quote> standing = this.drawer.standing(face.repair().id(), actor);
 		model.addAttribute("face", face);
 		model.addAttribute("standing", standing.orElse(null));
-		model.addAttribute("quote", standing.orElseGet(() -> this.drawer.draft(face.repair().id(), actor)));
+		Quote quote = standing.orElseGet(() -> this.drawer.draft(face.repair().id(), actor));
+		model.addAttribute("quote", quote);
+		model.addAttribute("form", this.drawer.hint(quote));
 		model.addAttribute("photos", this.drawer.photos(face.repair().id()));
 		model.addAttribute("q", q);
 		model.addAttribute("items", items(face, q, locale));

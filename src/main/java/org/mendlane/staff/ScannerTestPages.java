@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ScannerTestPages {
 
-	private static final String SAMPLE = "SR260123456D7";
+	/** Stands on labels that printers are tested with, too. */
+	static final String SAMPLE = "SR260123456D7";
 
 	/** Its signs move on the keyboards of other countries. */
 	private static final String SIGNS = "AZ-QY.W/M";

@@ -1,11 +1,15 @@
 package org.mendlane.staff;
 
+import java.util.Locale;
+import java.util.Map;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.shared.Address;
 import org.mendlane.shared.Money;
+import org.mendlane.shared.PhoneNumbers;
 import org.mendlane.shop.OfferTerms;
 import org.mendlane.shop.ShopData;
 import org.mendlane.text.Languages;
@@ -26,7 +30,39 @@ record ShopForm(@NotBlank(message = "{staff.error.shop}") @Size(max = 190, messa
 		@NotNull(message = "{staff.error.prices}") Boolean techniciansSeePrices, @Nullable Integer workDays,
 		@Nullable Integer guaranteeMonths, @Nullable String diagnosisFee, @Nullable String returnFee) {
 
-	ShopData data(String currency) {
+	/** What each field is called; the fees are in a currency. */
+	static final Map<String, String> LABELS = Map.ofEntries(Map.entry("name", "staff.customer.name"),
+			Map.entry("street", "staff.customer.street"), Map.entry("postalCode", "staff.customer.postal"),
+			Map.entry("city", "staff.customer.city"), Map.entry("country", "staff.customer.country"),
+			Map.entry("email", "staff.customer.email"), Map.entry("phone", "staff.customer.phone"),
+			Map.entry("hours", "staff.shop.hours"), Map.entry("courierLink", "staff.shop.courier"),
+			Map.entry("taxId", "staff.customer.tax"), Map.entry("language", "staff.shop.language"),
+			Map.entry("currency", "staff.shop.currency"), Map.entry("guardianByRule", "staff.shop.guardians"),
+			Map.entry("techniciansSeePrices", "staff.shop.prices"), Map.entry("workDays", "staff.quote.days"),
+			Map.entry("guaranteeMonths", "staff.quote.months"), Map.entry("diagnosisFee", "staff.shop.fee.diagnosis"),
+			Map.entry("returnFee", "staff.shop.fee.return"));
+
+	static ShopForm of(ShopData data, Locale locale) {
+		Address address = data.address();
+		OfferTerms terms = data.terms();
+		return new ShopForm(data.name(), address.street(), address.postalCode(), address.city(), address.country(),
+				data.email(), PhoneNumbers.international(data.phone()), data.hours(), data.courierLink(), data.taxId(),
+				data.language().getLanguage(), data.currency(), data.guardianByRule(), data.techniciansSeePrices(),
+				(terms.workDays() > 0) ? terms.workDays() : null,
+				(terms.guaranteeMonths() > 0) ? terms.guaranteeMonths() : null, terms.diagnosisFee().typed(locale),
+				terms.returnFee().typed(locale));
+	}
+
+	/** The same form with this currency. */
+	ShopForm in(String currency) {
+		return new ShopForm(this.name, this.street, this.postalCode, this.city, this.country, this.email, this.phone,
+				this.hours, this.courierLink, this.taxId, this.language, currency, this.guardianByRule,
+				this.techniciansSeePrices, this.workDays, this.guaranteeMonths, this.diagnosisFee, this.returnFee);
+	}
+
+	/** Once the currency is known. */
+	ShopData data() {
+		String currency = text(this.currency);
 		String called = this.name.strip();
 		Address address = new Address(called, this.street.strip(), this.postalCode.strip(), this.city.strip(),
 				this.country);

@@ -10,14 +10,19 @@ import jakarta.validation.Valid;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
 import org.mendlane.catalog.PriceList;
+import org.mendlane.shared.Merge;
 import org.mendlane.shop.Shop;
+import org.mendlane.shop.ShopData;
 import org.mendlane.text.Languages;
+import org.mendlane.text.MergeWords;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -34,7 +39,10 @@ class ShopPages {
 
 	private final PriceList prices;
 
-	ShopPages(Shop shop, PriceList prices) {
+	private final MergeWords words;
+
+	ShopPages(Shop shop, PriceList prices, MergeWords words) {
+		this.words = words;
 		this.shop = shop;
 		this.prices = prices;
 	}
@@ -42,21 +50,39 @@ class ShopPages {
 	@GetMapping
 	String form(Actor actor, Locale locale, Model model) {
 		actor.require(Role.ADMIN);
-		model.addAttribute("data", this.shop.data());
-		model.addAttribute("priced", priced());
-		model.addAttribute("currencies", currencies(this.shop.data().currency(), locale));
-		model.addAttribute("countries", PhoneOrderPages.COUNTRIES);
-		model.addAttribute("languages", Languages.ALL);
-		return "staff/shop";
+		ShopForm form = ShopForm.of(this.shop.data(), locale);
+		return page(form, Merge.values(form), locale, model);
 	}
 
 	@PostMapping
-	RedirectView change(@Valid ShopForm form, Actor actor, RedirectAttributes flash) {
-		String present = this.shop.data().currency();
+	Object change(@Valid ShopForm form, @RequestParam MultiValueMap<String, String> sent, Actor actor, Locale locale,
+			Model model, RedirectAttributes flash) {
+		actor.require(Role.ADMIN);
+		ShopData before = this.shop.data();
 		String wanted = form.currency();
-		this.shop.change(form.data((wanted != null && !priced()) ? wanted : present), actor);
-		Way.done(flash, "staff.shop.done");
+		ShopForm now = ShopForm.of(before, locale);
+		Merge<ShopForm> merge = Merge.of(form.in((wanted != null && !priced()) ? wanted : before.currency()), now,
+				sent);
+		if (!merge.clashes().isEmpty()) {
+			model.addAttribute("clashes", this.words.clashes(merge, ShopForm.LABELS, locale, before.currency()));
+			return page(merge.form(), Merge.values(now), locale, model);
+		}
+		this.shop.change(before, merge.form().data(), actor);
+		Way.done(flash, merge.taken().isEmpty() ? "staff.shop.done" : "form.merged",
+				this.words.taken(merge, ShopForm.LABELS, locale, before.currency()));
 		return Way.to(PAGE);
+	}
+
+	private String page(ShopForm form, Map<String, String> began, Locale locale, Model model) {
+		String currency = this.shop.data().currency();
+		model.addAttribute("form", form);
+		model.addAttribute("began", began);
+		model.addAttribute("currency", currency);
+		model.addAttribute("priced", priced());
+		model.addAttribute("currencies", currencies(currency, locale));
+		model.addAttribute("countries", PhoneOrderPages.COUNTRIES);
+		model.addAttribute("languages", Languages.ALL);
+		return "staff/shop";
 	}
 
 	/** Prices have their currency, so it stays once there are some. */

@@ -89,6 +89,28 @@ class PdfTests {
 	}
 
 	@Test
+	void theEuropeanFormSaysEachThingThatTheLawAsksFor() throws IOException {
+		QuotePrint.Line pump = new QuotePrint.Line("Zamenjava črpalke", "", "1", "42,00 €", "22", "42,00 €");
+		QuotePrint.Line burrs = new QuotePrint.Line("Nova mlinska kamna", "", "2", "17,50 €", "22", "35,00 €");
+		QuotePrint quote = new QuotePrint("SR260001234D1", "2", "Saeco Lirika", "Žiga Črnčič",
+				List.of("Serwis Kowalczyk", "ul. Źródlana 7", "00-950 Łódź", "+48 22 555 01 40", "serwis@shop.example"),
+				"Črpalka ne drži tlaka.", "23. nov. 2026", "23. dec. 2026", "Če zavrnete, plačate 12,00 €.",
+				List.of(new QuotePrint.Variant("NECESSARY", "", "", List.of(pump), "42,00 €", "9,24 €", "51,24 €"),
+						new QuotePrint.Variant("RECOMMENDED", "", "", List.of(pump, burrs), "77,00 €", "16,94 €",
+								"93,94 €")),
+				List.of(new QuotePrint.Line("Čiščenje", "", "1", "10,00 €", "22", "10,00 €")));
+		RepairFormPrint form = new RepairFormPrint(quote, "5260250274", "SN-1", "Ne greje",
+				List.of(new RepairFormPrint.Term("Končano v 5 delovnih dneh.", "12 mesecev"),
+						new RepairFormPrint.Term("Končano v 8 delovnih dneh.", "")),
+				"Ne.", "Napravo vam vrnemo s paketom.");
+		byte[] printed = keep("repair-form-sl", this.pdf.repairForm(form, SLOVENIAN));
+		assertThat(text(printed)).contains("Evropski obrazec z informacijami o popravilu", "5260250274", "Žiga Črnčič",
+				"SN-1", "Črpalka ne drži tlaka.", "Nova mlinska kamna × 2", "51,24 €", "93,94 €", "5 delovnih dneh",
+				"Nadomestno blago Ne.", "Napravo vam vrnemo", "23. nov. 2026 – 23. dec. 2026", "Čiščenje: 10,00 € neto",
+				"Če zavrnete, plačate 12,00 €.");
+	}
+
+	@Test
 	void whereThereIsNothingToChooseBetweenTheQuoteShowsOnePrice() throws IOException {
 		QuotePrint.Variant only = new QuotePrint.Variant("NECESSARY", "", "",
 				List.of(new QuotePrint.Line("Wymiana pompy", "", "1", "180,00 zł", "23", "180,00 zł")), "180,00 zł",

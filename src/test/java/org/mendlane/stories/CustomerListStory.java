@@ -72,12 +72,33 @@ class CustomerListStory extends Story {
 	@Test
 	void whatTheAddressAsksForWronglyIsNotAsked() throws Exception {
 		company("Wrzos", "00-950", "Warszawa");
-		assertThat(pages("/staff/customers?q=wrzos&kind=x&contract=y&country=zz&sort=w&down=v&after=u"))
+		assertThat(pages("/staff/customers?q=wrzos&kind=x&contract=y&country=zz&sort=w&down=v&after=u&col=z"))
 			.containsExactly("Wrzos");
 		assertThat(pages("/staff/customers?q=wrzos&after=99999999999999999")).containsExactly("Wrzos");
 		assertThat(pages("/staff/customers?q=wrzos&place=%25_!'")).isEmpty();
 		assertThat(clerk("care").reads("/staff/customers?q=nobody-is-called-so")).contains("Żaden klient nie pasuje",
 				"href=\"/staff/customers\"");
+	}
+
+	@Test
+	void theSpreadsheetSaysWhatThePageSaysInTheSameOrderAndNothingInItIsAFormula() throws Exception {
+		for (String name : List.of("=Wzor 1", "+Wzor 2", "-Wzor 3", "@Wzor 4")) {
+			this.customers.assignGuardian(company(name, "00-950", "Warszawa"), "care", "lead");
+		}
+		String list = "?q=wzor&kind=COMPANY&sort=name&down=true&col=phone&col=guardian";
+		String page = clerk("technician").reads("/staff/customers" + list);
+		assertThat(page).contains("data-label=\"Opiekun\"").doesNotContain("data-label=\"Miejscowość\"");
+		List<List<String>> rows = Sheet.rows(
+				this.web
+					.perform(get("/staff/customers/list.xlsx" + list).locale(Cast.POLISH)
+						.with(user("technician").roles("STAFF", "TECHNICIAN")))
+					.andReturn()
+					.getResponse());
+		assertThat(rows.get(0)).containsExactly("Nazwa", "E-mail", "Telefon", "Opiekun");
+		assertThat(rows.subList(1, 5)).extracting((row) -> row.get(0)).isEqualTo(pages("/staff/customers" + list));
+		assertThat(rows.subList(1, 5))
+			.allSatisfy((row) -> assertThat(page).contains(row.get(1), row.get(2), row.get(3)));
+		assertThat(rows).hasSize(5).last().asList().contains("Tomasz Wójcik");
 	}
 
 	@Test

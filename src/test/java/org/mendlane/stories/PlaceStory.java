@@ -137,6 +137,23 @@ class PlaceStory extends Story {
 	}
 
 	@Test
+	void aLabelPrinterIsTestedWithRulersAndACode() throws Exception {
+		assertThat(page("/staff/labels")).contains("/staff/labels/test.pdf?size=SMALL",
+				"/staff/labels/test.zpl?size=LARGE", "3 mm");
+		try (PDDocument paper = Loader
+			.loadPDF(send(get("/staff/labels/test.pdf?size=LARGE")).getResponse().getContentAsByteArray())) {
+			assertThat(paper.getNumberOfPages()).isEqualTo(1);
+			assertThat(paper.getPage(0).getMediaBox().getWidth()).isBetween(283f, 284f);
+			assertThat(new PDFTextStripper().getText(paper)).contains("SR260123456D7", "100 × 150 mm", "90", "140");
+		}
+		String zpl = page("/staff/labels/test.zpl?size=SMALL");
+		assertThat(zpl).startsWith("^XA^CI28^PW496^LL232^FO24,24^GB448,184,2^FS")
+			.contains("^FO424,24^GB1,32,1^FS", "^FDSR260123456D7^FS")
+			.endsWith("^XZ\n");
+		assertThat(zpl.split("\\^GB", -1)).as("a frame, 51 and 21 marks").hasSize(74);
+	}
+
+	@Test
 	void aScannerIsToldWhetherItFits() throws Exception {
 		assertThat(page("/staff/scanner?code=SR260123456D7")).contains("data-scan-result=\"ok\"");
 		assertThat(page("/staff/scanner?code=AY-QZ.W/M")).contains("data-scan-result=\"unknown\"");

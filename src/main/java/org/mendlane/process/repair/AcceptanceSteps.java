@@ -14,7 +14,6 @@ import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Rejection;
 import org.mendlane.logistics.Rejections;
 import org.mendlane.process.general.Case;
-import org.mendlane.process.repair.QuoteMail.Addressee;
 import org.mendlane.repair.Repairs;
 import org.mendlane.text.Texts;
 import org.springframework.context.annotation.Bean;

@@ -11,7 +11,6 @@ import org.mendlane.logistics.CollectionCodes;
 import org.mendlane.logistics.Parcels;
 import org.mendlane.process.general.Case;
 import org.mendlane.process.general.TaskNote;
-import org.mendlane.process.repair.QuoteMail.Addressee;
 import org.mendlane.quote.Dues;
 import org.mendlane.quote.Quotes;
 import org.mendlane.repair.Repair;
