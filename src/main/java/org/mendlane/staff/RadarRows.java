@@ -36,7 +36,8 @@ class RadarRows {
 					where e.case_number = p.case_number and a.customer_id is null
 						and (e.internal = false or e.called = true)) as written,
 				(select max(m.written_at) from outbox_message m
-					where m.case_number = p.case_number and m.recipient = c.email and m.state <> 'UNWANTED') as mailed
+					where m.case_number = p.case_number and m.state <> 'UNWANTED' and (m.recipient = c.email or exists
+						(select 1 from account a where a.login = m.recipient and a.customer_id = c.id))) as mailed
 			from case_position p
 			left join repair r on r.number = p.case_number
 			left join repair_order o on o.number = p.case_number

@@ -12,6 +12,7 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
+import org.mendlane.account.CompanyRight;
 import org.mendlane.customer.Customers;
 import org.mendlane.helpdesk.Conversations;
 import org.mendlane.helpdesk.Entry;
@@ -117,6 +118,13 @@ class RadarStory extends Story {
 		this.time.days(6);
 		assertThat(told(device)).hasSize(2);
 		assertThat(row(radar("care", ""), device.number())).contains("Kurier nie odebrał");
+	}
+
+	@Test
+	void aMailToAnybodyOfTheCompanyIsAContact() throws Exception {
+		Actor colleague = this.cast.colleague(this.cast.company(), CompanyRight.REGULAR);
+		RepairOrderId order = this.bench.reports(colleague, "coffee");
+		assertThat(contact(row(radar("lead", "?all=true"), order.number()))).contains("maj 2026");
 	}
 
 	@Test

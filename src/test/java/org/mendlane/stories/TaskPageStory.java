@@ -132,6 +132,20 @@ class TaskPageStory extends Story {
 	}
 
 	@Test
+	void soIsTheCallToWhoeverDoesNotAnswer() throws Exception {
+		RepairOrderId order = this.bench.reports(this.cast.anna(), "coffee");
+		this.workshop.completes(order.number(), "VerifyOrder", "care",
+				Bench.answers("answer", "no", "missingText", "Od kiedy cieknie?"));
+		this.time.days(9);
+		does(order.number(), "CallAboutAnswer", "care", "f.note", "Odpisze wieczorem");
+		assertThat(this.workshop.open(order.number())).containsExactlyInAnyOrder("AnswerMissing", "ReceiveParcel");
+		this.time.days(6);
+		assertThat(this.workshop.open(order.number())).doesNotContain("CallAboutAnswer");
+		this.time.days(3);
+		assertThat(this.workshop.open(order.number())).contains("CallAboutAnswer");
+	}
+
+	@Test
 	void soIsTheCallToWhoeverDoesNotCollect() throws Exception {
 		Actor anna = this.cast.anna();
 		RepairId device = readyToLeave(anna);
@@ -172,14 +186,15 @@ class TaskPageStory extends Story {
 		assertThat(this.mails.of(anna, "work-return")).hasSize(1);
 	}
 
-	/** The form of instructions is tried in their own story. */
+	/** The forms of instructions and of visits are tried in their own stories. */
 	@Test
 	void everyFormOfTheShopIsTriedHereOrIsDrawnByAnalysts() {
-		assertThat(Path.of("forms").toFile().list()).containsExactlyInAnyOrder("answer-question.form",
-				"answer-rejection.form", "instruction.form", "assignment.form", "call-about-collection.form",
-				"call-about-missing.form", "call-about-parcel.form", "call-about-quote.form", "call-about-rating.form",
-				"check-new-customer.form", "check-quality.form", "choose-guardian.form", "choose-technician.form",
-				"diagnose.form", "repair.form", "verify-order.form");
+		assertThat(Path.of("forms").toFile().list()).containsExactlyInAnyOrder("agree-visit.form", "answer-visit.form",
+				"visit-customer.form", "answer-question.form", "answer-rejection.form", "instruction.form",
+				"assignment.form", "call-about-collection.form", "call-about-answer.form", "call-about-missing.form",
+				"call-about-parcel.form", "call-about-quote.form", "call-about-rating.form", "check-new-customer.form",
+				"check-quality.form", "choose-guardian.form", "choose-technician.form", "diagnose.form", "repair.form",
+				"verify-order.form");
 	}
 
 	/** The page asks for each field of the form; sent, the task is done. */

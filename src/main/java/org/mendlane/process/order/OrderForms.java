@@ -2,6 +2,7 @@ package org.mendlane.process.order;
 
 import java.util.stream.Collectors;
 
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.process.general.Case;
@@ -63,9 +64,7 @@ class OrderForms {
 
 	@Bean
 	TaskListener showCallAboutParcel() {
-		return (task) -> FormTask.of(task)
-			.show("number", Case.number(task))
-			.show("casePage", "/staff/cases/" + Case.number(task));
+		return OrderForms::about;
 	}
 
 	@Bean
@@ -78,6 +77,16 @@ class OrderForms {
 	}
 
 	@Bean
+	TaskListener showCallAboutAnswer() {
+		return (task) -> about(task).show("question", this.orders.order(Case.order(task)).missing());
+	}
+
+	@Bean
+	TaskListener takeCallAboutAnswer() {
+		return this.notes::keepCall;
+	}
+
+	@Bean
 	TaskListener showCallAboutMissing() {
 		return (task) -> {
 			String missing = this.orders.devices(Case.order(task))
@@ -86,16 +95,18 @@ class OrderForms {
 				.limit(SHOWN_DEVICES)
 				.map(OrderForms::line)
 				.collect(Collectors.joining("\n"));
-			FormTask.of(task)
-				.show("number", Case.number(task))
-				.show("casePage", "/staff/cases/" + Case.number(task))
-				.show("missing", missing);
+			about(task).show("missing", missing);
 		};
 	}
 
 	@Bean
 	TaskListener takeCallAboutMissing() {
 		return (task) -> this.notes.keep(task, "note");
+	}
+
+	private static FormTask about(DelegateTask task) {
+		String number = Case.number(task);
+		return FormTask.of(task).show("number", number).show("casePage", "/staff/cases/" + number);
 	}
 
 	private static @Nullable RepairPath path(@Nullable String chosen) {

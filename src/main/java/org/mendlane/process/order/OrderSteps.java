@@ -70,7 +70,10 @@ class OrderSteps {
 
 	@Bean
 	JavaDelegate remindMissing() {
-		return (step) -> this.mails.withQuestion(step, "missing-data-reminder");
+		return (step) -> {
+			step.setVariable("answerReminders", step.getVariable("answerReminders") instanceof Integer n ? n + 1 : 1);
+			this.mails.withQuestion(step, "missing-data-reminder");
+		};
 	}
 
 	@Bean
