@@ -161,7 +161,7 @@ class RadarStory extends Story {
 		Actor dispatch = this.cast.person("dispatch");
 		this.bench.photographs(device, "photo-dispatch", dispatch);
 		this.parcels.pack(
-				new Packing(List.of(new PackedDevice(device, "kabel")), Carrier.INPOST, "623004719982000000001234"),
+				new Packing(List.of(new PackedDevice(device, "kabel")), Carrier.INPOST, "623004719982000000101234"),
 				dispatch);
 		this.time.jobs();
 	}
