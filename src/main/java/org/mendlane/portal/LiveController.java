@@ -48,7 +48,7 @@ class LiveController {
 	}
 
 	/** For a list of what staff has to do, whatever case it is about. */
-	@GetMapping("/staff/work/live")
+	@GetMapping("/staff/tasks/live")
 	ResponseEntity<SseEmitter> work(Actor actor,
 			@RequestHeader(name = "Last-Event-ID", required = false) @Nullable String heard,
 			HttpServletRequest request) {

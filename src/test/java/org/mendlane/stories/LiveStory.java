@@ -140,9 +140,9 @@ class LiveStory extends Story {
 	@Test
 	void theListOfWorkHearsOfAllThatHappensButNotAtEachStep() throws Exception {
 		Actor anna = this.cast.anna();
-		assertThat(new Clerk(this.web, "reception").reads("/staff")).contains("data-follow=\"/staff/work/live\"");
+		assertThat(new Clerk(this.web, "reception").reads("/staff")).contains("data-follow=\"/staff/tasks/live\"");
 		MockHttpServletResponse line = this.web
-			.perform(get("/staff/work/live").with(user("reception").roles("STAFF", "RECEPTION")))
+			.perform(get("/staff/tasks/live").with(user("reception").roles("STAFF", "RECEPTION")))
 			.andReturn()
 			.getResponse();
 		assertThat(news(line)).isZero();
@@ -152,7 +152,7 @@ class LiveStory extends Story {
 		assertThat(news(line)).isEqualTo(1);
 		this.time.minutes(1);
 		assertThat(news(line)).as("nothing more has happened").isEqualTo(1);
-		assertThat(reads("/staff/work/live", anna).getStatus()).isIn(403, 404);
+		assertThat(reads("/staff/tasks/live", anna).getStatus()).isIn(403, 404);
 	}
 
 	private MockHttpServletResponse listens(String page, Actor actor) throws Exception {
