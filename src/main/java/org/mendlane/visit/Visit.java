@@ -1,7 +1,5 @@
 package org.mendlane.visit;
 
-import java.time.Instant;
-
 import org.jspecify.annotations.Nullable;
 
 import org.mendlane.repair.RepairOrderId;
@@ -11,8 +9,7 @@ import org.mendlane.repair.RepairOrderId;
  * was answered to a customer who has rejected the work.
  */
 public record Visit(long id, RepairOrderId order, VisitPlan plan, @Nullable VisitReport report,
-		@Nullable String reportedBy, @Nullable Instant reportedAt, @Nullable VisitAnswer answer,
-		@Nullable String answerWords) {
+		@Nullable String reportedBy, @Nullable String answerWords) {
 
 	/** Whether somebody still has to go there. */
 	public boolean isAhead() {

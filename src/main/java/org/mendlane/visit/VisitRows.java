@@ -74,11 +74,8 @@ class VisitRows {
 		VisitPlan plan = new VisitPlan(row.getObject("visit_day", LocalDate.class),
 				row.getObject("time_from", LocalTime.class), row.getObject("time_to", LocalTime.class),
 				row.getString("technician"));
-		@Nullable OffsetDateTime reported = row.getObject("reported_at", OffsetDateTime.class);
-		@Nullable String answer = row.getString("answer");
 		return new Visit(row.getLong("id"), new RepairOrderId(row.getString("order_number")), plan, report(row),
-				row.getString("reported_by"), (reported != null) ? reported.toInstant() : null,
-				(answer != null) ? VisitAnswer.valueOf(answer) : null, row.getString("answer_words"));
+				row.getString("reported_by"), row.getString("answer_words"));
 	}
 
 	private static @Nullable VisitReport report(ResultSet row) throws SQLException {

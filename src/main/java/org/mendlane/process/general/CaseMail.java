@@ -107,6 +107,13 @@ public class CaseMail {
 		send(step, this.recipients.guardian(customer), template, more, List.of());
 	}
 
+	/** To the guardian: the case has been at this stage or task for days. */
+	public void standing(DelegateExecution step, Customer customer, String title, String at) {
+		String number = Case.number(step);
+		toGuardian(step, customer, "case-stands",
+				Map.of("number", number, "title", title, "step", at, "link", link("/staff/cases/" + number)));
+	}
+
 	/**
 	 * To somebody who works here, in his language, with the link to the page among the
 	 * values, or else to the case; the notice of it leads there, too.

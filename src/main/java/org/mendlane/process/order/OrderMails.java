@@ -90,10 +90,8 @@ class OrderMails {
 	/** That nobody has done this task for days. */
 	void standing(DelegateExecution step, String task) {
 		RepairOrder order = this.orders.order(Case.order(step));
-		String number = Case.number(step);
-		this.mail.toGuardian(step, this.customers.get(order.customer()), "case-stands",
-				Map.of("number", number, "title", this.orders.devices(order.id()).get(0).title(), "step", task, "link",
-						this.mail.link("/staff/cases/" + number)));
+		this.mail.standing(step, this.customers.get(order.customer()),
+				this.orders.devices(order.id(), 0, 1).get(0).title(), task);
 	}
 
 	private void send(DelegateExecution step, String template, Map<String, Object> more, List<DocumentId> papers) {

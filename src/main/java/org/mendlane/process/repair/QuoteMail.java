@@ -54,8 +54,7 @@ class QuoteMail {
 		Quote quote = this.quotes.current(Case.repair(step)).orElseThrow();
 		Addressee.Of to = this.addressee.of(Case.repair(step));
 		QuotePrint print = print(quote, to);
-		List<DocumentId> filed = open ? this.papers.file(print, quote, to, this.addressee)
-				: this.papers.file(print, to);
+		List<DocumentId> filed = open ? this.papers.file(print, quote, to) : this.papers.file(print, to);
 		Map<String, Object> values = new HashMap<>(values(quote, print, to.language()));
 		values.putAll(this.paper.agreed(quote, to.language()));
 		this.mails.toDeciders(step, quote.highest(), template, values, filed);

@@ -29,12 +29,15 @@ class QuotePapers {
 
 	private final Pdf pdf;
 
-	QuotePapers(RepairForm form, Loaners loaners, ReturnMethods ways, Papers papers, Pdf pdf) {
+	private final Addressee addressee;
+
+	QuotePapers(RepairForm form, Loaners loaners, ReturnMethods ways, Papers papers, Pdf pdf, Addressee addressee) {
 		this.form = form;
 		this.loaners = loaners;
 		this.ways = ways;
 		this.papers = papers;
 		this.pdf = pdf;
+		this.addressee = addressee;
 	}
 
 	/** Files the quote, and answers it. */
@@ -45,17 +48,15 @@ class QuotePapers {
 	/**
 	 * The same with the European form, if the quote is to be decided and may have one.
 	 */
-	List<DocumentId> file(QuotePrint print, Quote quote, Addressee.Of to, Addressee addressee) {
+	List<DocumentId> file(QuotePrint print, Quote quote, Addressee.Of to) {
 		List<DocumentId> all = new ArrayList<>(file(print, to));
-		if (RepairForm.belongsTo(quote, to.customer(), addressee.today())) {
+		if (RepairForm.belongsTo(quote, to.customer(), this.addressee.today())) {
 			RepairOrderId order = to.repair().id().order();
 			RepairForm.Around around = new RepairForm.Around(this.loaners.replacement(order).name(),
 					this.ways.of(order).name());
-			all.addAll(file(RepairFormPrint.KIND,
-					this.pdf.repairForm(
-							this.form.of(quote, to.repair(), to.customer(), around, addressee.now(), to.language()),
-							to.language()),
-					to));
+			all.addAll(file(RepairFormPrint.KIND, this.pdf.repairForm(
+					this.form.of(quote, to.repair(), to.customer(), around, this.addressee.now(), to.language()),
+					to.language()), to));
 		}
 		return all;
 	}

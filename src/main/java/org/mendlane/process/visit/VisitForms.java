@@ -3,10 +3,11 @@ package org.mendlane.process.visit;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.mendlane.account.Accounts;
@@ -118,19 +119,11 @@ class VisitForms {
 
 	/** The afternoon before, else the morning of the day, else never. */
 	private String reminder(LocalDate day) {
-		ZoneId zone = this.clock.getZone();
-		Map<LocalDate, LocalTime> times = Map.of(day.minusDays(1), AFTERNOON, day, MORNING);
-		return times.entrySet()
-			.stream()
-			.sorted(Map.Entry.comparingByKey())
-			.filter((time) -> time.getKey()
-				.atTime(time.getValue())
-				.atZone(zone)
-				.toInstant()
-				.isAfter(this.clock.instant()))
+		return Stream.of(day.minusDays(1).atTime(AFTERNOON), day.atTime(MORNING))
+			.filter(LocalDateTime.now(this.clock)::isBefore)
 			.findFirst()
-			.map((time) -> DayTime.at(time.getKey(), time.getValue(), zone))
-			.orElseGet(() -> DayTime.end(day, zone));
+			.map((time) -> DayTime.at(time.toLocalDate(), time.toLocalTime(), this.clock.getZone()))
+			.orElseGet(() -> DayTime.end(day, this.clock.getZone()));
 	}
 
 	private static VisitPlan plan(FormTask form) {

@@ -1,7 +1,5 @@
 package org.mendlane.process.visit;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +30,6 @@ class VisitMails {
 
 	private static final int LISTED = 50;
 
-	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
 	private final RepairOrders orders;
 
 	private final Customers customers;
@@ -63,8 +59,8 @@ class VisitMails {
 
 	/** To the customer: when somebody comes, and who. */
 	void planned(DelegateExecution step, String template, VisitPlan plan) {
-		write(step, template, Map.of("day", this.texts.date(plan.day(), language(step)), "from",
-				CLOCK.format(plan.from()), "to", CLOCK.format(plan.to()), "technician", name(plan.technician())));
+		write(step, template, Map.of("day", this.texts.date(plan.day(), language(step)), "from", plan.from().toString(),
+				"to", plan.to().toString(), "technician", name(plan.technician())));
 	}
 
 	/** To the customer: a text that somebody has written to him. */
@@ -74,20 +70,19 @@ class VisitMails {
 
 	/** To technician and guardian: nobody has said what came of the visit. */
 	void overdue(DelegateExecution step, Visit visit) {
-		RepairOrder order = this.orders.order(visit.order());
+		Customer customer = this.customers.get(this.orders.order(visit.order()).customer());
 		Stream
 			.concat(this.accounts.staffMember(visit.plan().technician()).stream(),
-					this.model.guardian(this.customers.get(order.customer())).stream())
+					this.model.guardian(customer).stream())
 			.distinct()
-			.forEach((person) -> this.mail.toColleague(person, order.id().number(), step.getActivityInstanceId(),
-					"case-stands", Map.of("title", this.customers.get(order.customer()).name(), "step", "visit")));
+			.forEach((person) -> this.mail.toColleague(person, visit.order().number(), step.getActivityInstanceId(),
+					"case-stands", Map.of("title", customer.name(), "step", "visit")));
 	}
 
 	/** To the guardian: nobody of customer care has gone on at this stage. */
 	void standing(DelegateExecution step, String stage) {
 		Customer customer = this.customers.get(this.orders.order(Case.order(step)).customer());
-		this.mail.toGuardian(step, customer, "case-stands", Map.of("number", Case.number(step), "title",
-				customer.name(), "step", stage, "link", this.mail.link("/staff/cases/" + Case.number(step))));
+		this.mail.standing(step, customer, customer.name(), stage);
 	}
 
 	private void write(DelegateExecution step, String template, Map<String, Object> more) {

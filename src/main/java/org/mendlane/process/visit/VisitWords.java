@@ -51,17 +51,18 @@ class VisitWords {
 	FormTask about(DelegateTask task) {
 		RepairOrder order = this.orders.order(Case.order(task));
 		Customer customer = this.customers.get(order.customer());
-		String before = before(order, this.model.language(task));
+		Locale language = this.model.language(task);
+		String before = before(order, language);
 		return FormTask.of(task)
 			.show("number", order.id().number())
 			.show("casePage", "/staff/cases/" + order.id().number())
 			.show("customerName", customer.name())
 			.show("place", order.returnAddress().recipient() + ", " + order.returnAddress().line())
-			.show("phone", new PhoneNumbers(this.model.language(task)).shown(customer.phone()))
+			.show("phone", new PhoneNumbers(language).shown(customer.phone()))
 			.show("devices",
 					this.orders.devices(order.id(), 0, SHOWN_DEVICES)
 						.stream()
-						.map((device) -> line(device, this.model.language(task)))
+						.map((device) -> line(device, language))
 						.collect(Collectors.joining("\n")))
 			.show("before", before)
 			.askWith("nothingBefore", before.isEmpty());
