@@ -37,6 +37,9 @@ final class Crawl {
 	/** What has been looked at closely, whoever the person was. */
 	private static final Set<String> CHECKED = new HashSet<>();
 
+	/** Lists narrowed in two ways: that somebody gets an answer is enough. */
+	private static final Map<String, Integer> NARROWED_TWICE = new HashMap<>();
+
 	private final Person person;
 
 	private final Wire wire;
@@ -65,7 +68,8 @@ final class Crawl {
 		follow(this.person.page().url());
 		for (@Nullable
 		String next = this.ahead.poll(); next != null; next = this.ahead.poll()) {
-			if (this.visits.merge(kind(next), 1, Integer::sum) <= SAME_PAGES) {
+			Map<String, Integer> before = isNarrowedTwice(next) ? NARROWED_TWICE : this.visits;
+			if (before.merge(kind(next), 1, Integer::sum) <= SAME_PAGES) {
 				visit(next);
 			}
 		}
@@ -78,7 +82,7 @@ final class Crawl {
 
 	private void visit(String address) {
 		Page page = this.person.page();
-		boolean fresh = !CHECKED.contains(kind(address));
+		boolean fresh = !isNarrowedTwice(address) && !CHECKED.contains(kind(address));
 		@Nullable Response response = fresh ? this.wire.arrive(address) : page.navigate(address);
 		if (response == null || response.status() != 200) {
 			fault(address, "answers " + ((response != null) ? response.status() : "nothing"));
@@ -89,7 +93,7 @@ final class Crawl {
 			return;
 		}
 		links(page).forEach(this::follow);
-		if (CHECKED.add(kind(address))) {
+		if (fresh && CHECKED.add(kind(address))) {
 			look(page, address);
 		}
 	}
@@ -127,6 +131,13 @@ final class Crawl {
 	private static boolean isLookedAt(Set<String> parameters) {
 		return parameters.size() <= TOGETHER
 				&& (ORDER.containsAll(parameters) || Collections.disjoint(parameters, ORDER));
+	}
+
+	/** Such a page has been looked at closely before, narrowed once or not at all. */
+	private static boolean isNarrowedTwice(String address) {
+		String bare = kind(address).replaceAll("\\?.*", "");
+		return parameters(URI.create(address)).size() == TOGETHER
+				&& CHECKED.stream().anyMatch((kind) -> kind.replaceAll("\\?.*", "").equals(bare));
 	}
 
 	private static String door(String address) {
