@@ -51,7 +51,7 @@ class CaseListPages {
 	@GetMapping("/staff/cases")
 	String list(@RequestParam MultiValueMap<String, String> query, Actor actor, Locale locale, Model model) {
 		CaseFilter filter = CaseFilter.of(query);
-		CaseTools.Tools around = this.tools.of(actor);
+		CaseTools.Tools around = this.tools.of(actor, locale);
 		model.addAttribute("filter", filter);
 		model.addAttribute("stages", STAGES);
 		model.addAttribute("waits", WAITS);

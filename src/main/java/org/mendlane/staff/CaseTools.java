@@ -1,19 +1,23 @@
 package org.mendlane.staff;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
 import org.mendlane.logistics.Places;
+import org.mendlane.text.Texts;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What stands around the list of cases: the lists that a person has saved, and what he
- * may do with the devices ticked. Read by one statement, because the list is to be quick.
+ * What stands around the list of cases: the lists of a person and of his roles, and what
+ * he may do with the devices ticked. Read by few statements, because the list is to be
+ * quick.
  */
 @Component
 class CaseTools {
@@ -33,27 +37,41 @@ class CaseTools {
 
 	private final CaseRows rows;
 
-	CaseTools(JdbcClient jdbc, CaseRows rows) {
+	private final Texts texts;
+
+	CaseTools(JdbcClient jdbc, CaseRows rows, Texts texts) {
 		this.jdbc = jdbc;
 		this.rows = rows;
+		this.texts = texts;
 	}
 
-	/** The counts of the saved lists end at the most a list counts. */
+	/** The counts of the lists end at the most a list counts. */
 	@Transactional(readOnly = true)
-	public Tools of(Actor actor) {
+	public Tools of(Actor actor, Locale locale) {
 		List<Tool> all = this.jdbc.sql(ALL)
 			.param("login", actor.login())
 			.param("moves", Places.mayMove(actor))
 			.param("gives", actor.may(Role.LEAD))
 			.query((row, at) -> new Tool(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
 			.list();
-		return new Tools(Tool.of("view", all).stream().map(this::counted).toList(), Tool.of("place", all),
-				Tool.of("technician", all), Tool.of("colleague", all));
+		return new Tools(views(Tool.of("view", all), actor, locale), Tool.of("place", all), Tool.of("technician", all),
+				Tool.of("colleague", all));
 	}
 
-	private SavedViews.View counted(Tool view) {
-		return new SavedViews.View(Long.parseLong(view.code()), view.name(), view.address(),
-				this.rows.count(CaseFilter.read(view.address())));
+	/** Those of his roles before his own. */
+	private List<SavedViews.View> views(List<Tool> saved, Actor actor, Locale locale) {
+		return Stream
+			.concat(RoleView.of(actor)
+				.stream()
+				.map((view) -> counted(null, this.texts.get(view.key(), locale), view.filter(actor))),
+					saved.stream()
+						.map((view) -> counted(Long.valueOf(view.code()), view.name(),
+								CaseFilter.read(view.address()))))
+			.toList();
+	}
+
+	private SavedViews.View counted(@Nullable Long id, String name, CaseFilter filter) {
+		return new SavedViews.View(id, name, filter.url(), this.rows.count(filter));
 	}
 
 	/** Without places or technicians nothing is moved or given away by this person. */

@@ -35,12 +35,15 @@ class ReceptionPages {
 
 	private final TaskRows rows;
 
+	private final ScannedParts parts;
+
 	private final Clock clock;
 
-	ReceptionPages(Scanner scanner, Worklist worklist, TaskRows rows, Clock clock) {
+	ReceptionPages(Scanner scanner, Worklist worklist, TaskRows rows, ScannedParts parts, Clock clock) {
 		this.scanner = scanner;
 		this.worklist = worklist;
 		this.rows = rows;
+		this.parts = parts;
 		this.clock = clock;
 	}
 
@@ -60,15 +63,17 @@ class ReceptionPages {
 	@GetMapping("/staff/scan")
 	Object scan(@RequestParam(defaultValue = "") String code, @RequestParam(required = false) @Nullable String station,
 			@SessionAttribute(name = SCANS, required = false) @Nullable List<Scan> scans, HttpSession session,
-			Actor actor, Model model) {
+			Actor actor, Locale locale, Model model) {
 		String clean = Scanner.clean(code);
 		if (clean.isEmpty()) {
 			return Way.to("/staff/reception");
 		}
 		Optional<String> page = this.scanner.page(clean, station, actor);
 		List<CaseRow> hits = page.isPresent() ? List.of() : this.scanner.serial(clean);
-		List<Scan> remembered = remember(scans,
-				new Scan(Scanner.shown(clean), page.isPresent() || !hits.isEmpty(), this.clock.instant()));
+		Optional<ScannedPart> part = (page.isPresent() || !hits.isEmpty()) ? Optional.empty()
+				: this.parts.find(clean, locale);
+		boolean known = page.isPresent() || !hits.isEmpty() || part.isPresent();
+		List<Scan> remembered = remember(scans, new Scan(Scanner.shown(clean), known, this.clock.instant()));
 		session.setAttribute(SCANS, remembered);
 		if (page.isPresent()) {
 			return Way.to(page.get());
@@ -76,7 +81,7 @@ class ReceptionPages {
 		if (hits.size() == 1) {
 			return Way.to("/staff/cases/" + hits.get(0).number());
 		}
-		model.addAttribute("result", new Result(Scanner.shown(clean), hits));
+		model.addAttribute("result", new Result(Scanner.shown(clean), hits, part.orElse(null)));
 		model.addAttribute("recent", remembered);
 		return "staff/reception";
 	}
@@ -84,10 +89,10 @@ class ReceptionPages {
 	/** The code as it is shown if it opens something, else nothing. */
 	@GetMapping(path = "/staff/scan/known", produces = "text/plain")
 	@ResponseBody
-	String known(@RequestParam(defaultValue = "") String code, Actor actor) {
+	String known(@RequestParam(defaultValue = "") String code, Actor actor, Locale locale) {
 		String clean = Scanner.clean(code);
-		boolean opens = !clean.isEmpty()
-				&& (this.scanner.page(clean, null, actor).isPresent() || !this.scanner.serial(clean).isEmpty());
+		boolean opens = !clean.isEmpty() && (this.scanner.page(clean, null, actor).isPresent()
+				|| !this.scanner.serial(clean).isEmpty() || this.parts.isPart(clean, locale));
 		return opens ? Scanner.shown(clean) : "";
 	}
 
@@ -103,8 +108,8 @@ class ReceptionPages {
 		return remembered;
 	}
 
-	/** A code that opens nothing by itself. */
-	record Result(String code, List<CaseRow> hits) {
+	/** A code that opens nothing by itself: several devices, a spare part or unknown. */
+	record Result(String code, List<CaseRow> hits, @Nullable ScannedPart part) {
 	}
 
 }

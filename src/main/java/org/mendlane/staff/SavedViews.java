@@ -1,5 +1,6 @@
 package org.mendlane.staff;
 
+import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.shared.Refusal;
 
@@ -48,8 +49,8 @@ class SavedViews {
 		this.jdbc.sql("delete from saved_view where id = ? and login = ?").params(id, actor.login()).update();
 	}
 
-	/** One of them, with how many cases it has now. */
-	record View(long id, String name, String address, int count) {
+	/** A list with how many cases it has now; one that comes with a role has no id. */
+	record View(@Nullable Long id, String name, String address, int count) {
 
 		/** The count as people read it. */
 		public String shown() {

@@ -72,8 +72,8 @@ class Cast {
 		staff("analyst", "Ola Wrona", Role.ANALYST);
 		staff("admin", "Jakub Szpak", Role.ADMIN);
 		this.prices.load(List.of(item("S-PUMP", ItemKind.SERVICE, "Wymiana pompy", 18000),
-				item("P-PUMP", ItemKind.PART, "Pompa", 21000),
-				item("S-BURR", ItemKind.SERVICE, "Wymiana żaren", 14500)), person("lead"));
+				item("P-PUMP", ItemKind.PART, "Pompa", 21000), item("S-BURR", ItemKind.SERVICE, "Wymiana żaren", 14500),
+				item("P-BURR", ItemKind.PART, "Żarna", 9900)), person("lead"));
 	}
 
 	/** The shop's setting: guardians by the decision table or always by hand. */

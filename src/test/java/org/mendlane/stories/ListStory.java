@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
+import org.mendlane.customer.Customers;
 import org.mendlane.helpdesk.Conversations;
 import org.mendlane.helpdesk.Entry;
 import org.mendlane.repair.NewDevice;
@@ -36,6 +37,9 @@ class ListStory extends Story {
 
 	@Autowired
 	Conversations conversations;
+
+	@Autowired
+	Customers customers;
 
 	@Test
 	void theSpreadsheetSaysWhatThePageSaysAndNothingInItIsAFormula() throws Exception {
@@ -72,6 +76,25 @@ class ListStory extends Story {
 		String id = shown.replaceAll("(?s).*name=\"remove\" value=\"([0-9]+)\".*", "$1");
 		press("/staff/cases", "remove", id);
 		assertThat(reads("/staff/cases").getContentAsString()).doesNotContain("Moja diagnoza");
+	}
+
+	@Test
+	void everyRoleHasItsListsWithTheirCounts() throws Exception {
+		Actor anna = this.cast.anna();
+		this.customers.assignGuardian(this.customers.own(anna).id(), "care", "lead");
+		quoted(anna);
+		Clerk guardian = new Clerk(this.web, "care");
+		String lists = guardian.reads("/staff/cases");
+		assertThat(lists)
+			.containsPattern("href=\"/staff/cases\\?guardian=care\"><span>Moi klienci</span> "
+					+ "<span class=\"mend-muted\">[1-9][0-9]*[+]?</span>")
+			.contains("?waits=customer&amp;guardian=care\"><span>Moi klienci mają odpowiedzieć</span>")
+			.doesNotContain("U nas bez serwisanta", "Moje urządzenia");
+		assertThat(guardian.reads("/staff/cases?guardian=care"))
+			.contains("href=\"/staff/cases?guardian=care\" aria-current=\"true\"")
+			.doesNotContain("name=\"remove\"");
+		assertThat(reads("/staff/cases").getContentAsString()).contains("U nas bez serwisanta")
+			.doesNotContain("guardian=lead");
 	}
 
 	@Test
