@@ -102,15 +102,27 @@ class CaseRows {
 		return ListPage.of(rows, size, CaseFilter::key);
 	}
 
-	/** How many there are, not counted any further than anybody reads. */
-	int count(CaseFilter filter) {
+	/** How many each of them shows, not counted any further than anybody reads. */
+	List<Integer> counts(List<CaseFilter> filters) {
 		Map<String, Object> params = new HashMap<>();
-		return this.jdbc
-			.sql("select count(*) from (select r.number " + FROM + "where " + where(filter.first(), params)
-					+ " fetch first " + (MOST_COUNTED + 1) + " rows only) x")
-			.params(params)
-			.query(Integer.class)
-			.single();
+		List<String> counts = new ArrayList<>();
+		for (int at = 0; at < filters.size(); at++) {
+			counts.add(count(at, filters.get(at), params));
+		}
+		return counts.isEmpty() ? List.of()
+				: this.jdbc.sql(String.join(" union all ", counts) + " order by place")
+					.params(params)
+					.query((row, at) -> row.getInt("cases"))
+					.list();
+	}
+
+	/** What is asked for has names of its own in each of them. */
+	private String count(int place, CaseFilter filter, Map<String, Object> all) {
+		Map<String, Object> params = new HashMap<>();
+		String where = where(filter.first(), params).replaceAll(":(?=[a-z])", ":in" + place);
+		params.forEach((name, value) -> all.put("in" + place + name, value));
+		return "select " + place + " as place, count(*) as cases from (select r.number " + FROM + "where " + where
+				+ " fetch first " + (MOST_COUNTED + 1) + " rows only) list" + place;
 	}
 
 	private String where(CaseFilter filter, Map<String, Object> params) {

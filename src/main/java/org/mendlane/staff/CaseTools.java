@@ -2,6 +2,7 @@ package org.mendlane.staff;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -60,18 +61,14 @@ class CaseTools {
 
 	/** Those of his roles before his own. */
 	private List<SavedViews.View> views(List<Tool> saved, Actor actor, Locale locale) {
-		return Stream
-			.concat(RoleView.of(actor)
-				.stream()
-				.map((view) -> counted(null, this.texts.get(view.key(), locale), view.filter(actor))),
-					saved.stream()
-						.map((view) -> counted(Long.valueOf(view.code()), view.name(),
-								CaseFilter.read(view.address()))))
-			.toList();
-	}
-
-	private SavedViews.View counted(@Nullable Long id, String name, CaseFilter filter) {
-		return new SavedViews.View(id, name, filter.url(), this.rows.count(filter));
+		Stream<SavedViews.View> daily = RoleView.of(actor)
+			.stream()
+			.map((view) -> new SavedViews.View(null, this.texts.get(view.key(), locale), view.filter(actor).url(), 0));
+		Stream<SavedViews.View> own = saved.stream()
+			.map((view) -> new SavedViews.View(Long.valueOf(view.code()), view.name(), view.address(), 0));
+		List<SavedViews.View> views = Stream.concat(daily, own).toList();
+		List<Integer> counts = this.rows.counts(views.stream().map((view) -> CaseFilter.read(view.address())).toList());
+		return IntStream.range(0, views.size()).mapToObj((at) -> views.get(at).counted(counts.get(at))).toList();
 	}
 
 	/** Without places or technicians nothing is moved or given away by this person. */

@@ -52,6 +52,10 @@ class SavedViews {
 	/** A list with how many cases it has now; one that comes with a role has no id. */
 	record View(@Nullable Long id, String name, String address, int count) {
 
+		View counted(int cases) {
+			return new View(this.id, this.name, this.address, cases);
+		}
+
 		/** The count as people read it. */
 		public String shown() {
 			return (this.count > CaseRows.MOST_COUNTED) ? CaseRows.MOST_COUNTED + "+" : String.valueOf(this.count);

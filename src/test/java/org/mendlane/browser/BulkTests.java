@@ -60,6 +60,25 @@ class BulkTests {
 		}
 	}
 
+	@Test
+	void rowsStandCloserIfSomebodyLikesThatInHisBrowser() {
+		try (Person lead = Person.signIn("lead", this.port)) {
+			lead.go("/staff/cases?stage=quote");
+			double before = rowHeight(lead);
+			lead.see("details:has([data-rows-toggle]) > summary").click();
+			lead.see("[data-rows-toggle]").click();
+			assertThat(lead.see("[data-rows-toggle]")).hasAttribute("aria-pressed", "true");
+			readInBothLights(lead);
+			lead.go("/staff/customers");
+			lead.go("/staff/cases?stage=quote");
+			assertThat(rowHeight(lead)).isLessThan(before - 8);
+		}
+	}
+
+	private static double rowHeight(Person person) {
+		return person.see("tbody tr").first().boundingBox().height;
+	}
+
 	private static int ticksAll(Person person) {
 		assertThat(person.see("#bulk")).not().isVisible();
 		person.see("tbody [form=bulk]").first().check();
