@@ -3,6 +3,7 @@ package org.mendlane.helpdesk;
 import java.util.List;
 
 import org.mendlane.account.Actor;
+import org.mendlane.account.Role;
 import org.mendlane.document.DocumentId;
 import org.mendlane.document.Documents;
 import org.mendlane.shared.NotFound;
@@ -65,14 +66,14 @@ public class Conversations {
 
 	/** Keeps what was said when somebody of the shop called, or that nobody answered. */
 	public void called(String caseNumber, boolean reached, String text, Actor actor) {
+		mustBeStaff(caseNumber, actor);
+		actor.require(Role.RECEPTION, Role.CARE, Role.TECHNICIAN, Role.QUALITY, Role.DISPATCH);
 		keep(caseNumber, EntryKind.CALL, text, actor);
 		facts.publishEvent(new CustomerCalled(caseNumber, reached, actor.login()));
 	}
 
 	private long keep(String caseNumber, EntryKind kind, String text, Actor actor) {
-		if (!actor.isStaff()) {
-			throw new NotFound("notes of " + caseNumber);
-		}
+		mustBeStaff(caseNumber, actor);
 		participants.mustSee(caseNumber, actor);
 		long entry = entries.append(caseNumber, actor.login(), kind, checked(text), List.of());
 		mentions.tell(caseNumber, text.strip(), entry, actor);
@@ -94,6 +95,12 @@ public class Conversations {
 			.orElseThrow(() -> new NotFound("entry " + entry));
 		participants.mustSee(caseNumber, actor);
 		return caseNumber;
+	}
+
+	private static void mustBeStaff(String caseNumber, Actor actor) {
+		if (!actor.isStaff()) {
+			throw new NotFound("notes of " + caseNumber);
+		}
 	}
 
 	private void mustBelongTo(String caseNumber, List<DocumentId> attachments) {

@@ -45,9 +45,10 @@ public class Handovers {
 		this.facts = facts;
 	}
 
-	/** The devices of an order that the customer may sign for now. */
+	/** The devices of an order that the customer may sign for now, before this person. */
 	@Transactional(readOnly = true)
 	public List<Repair> unsigned(RepairOrderId order, Direction direction, Actor actor) {
+		actor.require(Role.RECEPTION, Role.DISPATCH);
 		orders.get(order, actor);
 		Set<String> done = rows.done(order, direction);
 		return orders.devices(order)

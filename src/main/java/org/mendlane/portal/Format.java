@@ -14,6 +14,7 @@ import org.mendlane.account.Actor;
 import org.mendlane.document.Document;
 import org.mendlane.quote.DeclineFee;
 import org.mendlane.quote.Variant;
+import org.mendlane.shared.Address;
 import org.mendlane.shared.Money;
 import org.mendlane.shared.PhoneNumbers;
 import org.mendlane.text.Texts;
@@ -26,6 +27,10 @@ class Format {
 	private static final long KILO = 1024;
 
 	private static final String HIDDEN = "–";
+
+	private static final String WORD_JOINER = "\u2060";
+
+	private static final String NO_BREAK_SPACE = "\u00a0";
 
 	private final Formats formats;
 
@@ -58,6 +63,12 @@ class Format {
 	/** What it costs to decline, in a sentence. */
 	public String declining(DeclineFee fee) {
 		return text("quote.decline." + fee.about(), money(fee.total()), money(fee.diagnosis()), money(fee.parcel()));
+	}
+
+	/** An address in one line, which does not break within its postal code. */
+	public String address(Address address) {
+		String postalCode = address.postalCode().replace("-", "-" + WORD_JOINER);
+		return address.street() + ", " + postalCode + NO_BREAK_SPACE + address.city();
 	}
 
 	/** A phone number as it is dialled. */

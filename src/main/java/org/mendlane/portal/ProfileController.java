@@ -22,6 +22,7 @@ import org.mendlane.customer.ContactRules;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
 import org.mendlane.shared.Merge;
+import org.mendlane.text.Languages;
 import org.mendlane.text.MergeWords;
 
 /**
@@ -55,7 +56,7 @@ class ProfileController {
 			@RequestParam MultiValueMap<String, String> sent, Model model, Locale locale, RedirectAttributes redirect) {
 		Customer own = this.customers.own(actor);
 		ProfileForm now = ProfileForm.of(own);
-		ContactRules.problems(form.data(locale)).forEach((field, key) -> FormErrors.reject(errors, field, key));
+		ContactRules.problems(form.data(own.language())).forEach((field, key) -> FormErrors.reject(errors, field, key));
 		if (errors.hasErrors()) {
 			return page(own, form, Merge.began(now, sent), actor, model);
 		}
@@ -65,7 +66,7 @@ class ProfileController {
 			return page(own, merge.form(), Merge.values(now), actor, model);
 		}
 		if (!FormErrors.accepted(errors,
-				() -> this.customers.change(own.version(), merge.form().data(locale), actor))) {
+				() -> this.customers.change(own.version(), merge.form().data(own.language()), actor))) {
 			return page(own, form, Merge.began(now, sent), actor, model);
 		}
 		boolean alone = merge.taken().isEmpty();
@@ -79,6 +80,7 @@ class ProfileController {
 		model.addAttribute("began", began);
 		model.addAttribute("mayChange", actor.right() == CompanyRight.PERSON || actor.right() == CompanyRight.ADMIN);
 		model.addAttribute("customer", own);
+		model.addAttribute("languages", Languages.ALL);
 		this.side.show(own, actor, model);
 		return "portal/profile";
 	}

@@ -2,6 +2,7 @@ package org.mendlane.staff;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -58,12 +59,26 @@ class WorkNotes {
 	 */
 	@PostMapping("/comment")
 	RedirectView comment(@PathVariable String id, @Valid Comment form, Actor actor, RedirectAttributes flash) {
-		WorkItem item = this.worklist.item(id).orElseThrow(() -> new Refusal("staff.work.gone"));
+		WorkItem item = item(id);
 		String text = form.words();
-		this.forms.comment(id, text, actor);
-		this.conversations.note(item.caseNumber(), text, actor);
+		String comment = this.forms.comment(id, text, actor);
+		long note = this.conversations.note(item.caseNumber(), text, actor);
 		Way.done(flash, "staff.work.comment.done");
+		Way.undoable(flash, "/staff/form/" + Encoded.of(id) + "/comment/undo",
+				Map.of("comment", comment, "note", String.valueOf(note), "back", Way.orElse(form.back(), "")));
 		return back(id, form.back());
+	}
+
+	@PostMapping("/comment/undo")
+	RedirectView takeBack(@PathVariable String id, Said said, Actor actor, RedirectAttributes flash) {
+		this.conversations.takeBack(item(id).caseNumber(), said.note(), actor);
+		this.forms.takeBack(id, said.comment(), actor);
+		Way.done(flash, "staff.note.gone");
+		return back(id, said.back());
+	}
+
+	private WorkItem item(String id) {
+		return this.worklist.item(id).orElseThrow(() -> new Refusal("staff.work.gone"));
 	}
 
 	private static RedirectView back(String id, @Nullable String back) {
@@ -72,6 +87,9 @@ class WorkNotes {
 
 	record FollowUp(@DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate when, @Nullable String back,
 			@Nullable String from) {
+	}
+
+	record Said(String comment, long note, @Nullable String back) {
 	}
 
 	record Comment(

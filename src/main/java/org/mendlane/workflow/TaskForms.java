@@ -18,7 +18,10 @@ public interface TaskForms {
 	/** When whoever has the task wants to look at it again; no date takes it away. */
 	void followUp(String taskId, @Nullable Instant when, Actor actor);
 
-	/** Says something to whoever else looks at the task. */
-	void comment(String taskId, String text, Actor actor);
+	/** Says something to whoever else looks at the task, gives its number. */
+	String comment(String taskId, String text, Actor actor);
+
+	/** Whoever has said it may take it back. */
+	void takeBack(String taskId, String comment, Actor actor);
 
 }

@@ -11,16 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
+import org.mendlane.customer.Customer;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.customer.Customers;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairOrderId;
+import org.mendlane.shared.Address;
 import org.mendlane.text.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What a customer reads on the portal. */
@@ -31,6 +36,9 @@ class CustomerPagesStory extends Story {
 
 	@Autowired
 	Customers customers;
+
+	@Autowired
+	Accounts accounts;
 
 	@Autowired
 	Texts texts;
@@ -130,6 +138,39 @@ class CustomerPagesStory extends Story {
 		assertThat(staff).contains("tel:+48600700800", "600 700 800", "ul. Długa 1")
 			.containsSubsequence(this.texts.get("staff.fact.CustomerChanged", this.cast.person("lead").language()),
 					anna.name());
+	}
+
+	@Test
+	void theLanguageHeIsSpokenToInIsOnlyWhatHeChooses() throws Exception {
+		Actor anna = this.cast.anna();
+		Visitor visitor = Visitor.customer(this.web, anna);
+		Locale spoken = this.customers.own(anna).language();
+		this.accounts.changeLanguage(anna.login(), Locale.forLanguageTag("sl"));
+		saves(visitor, "phone", "+48 600 700 801");
+		assertThat(this.customers.own(anna)).returns(spoken, Customer::language)
+			.returns("+48600700801", Customer::phone);
+		saves(visitor, "language", "sl");
+		assertThat(this.customers.own(anna).language()).isEqualTo(Locale.forLanguageTag("sl"));
+	}
+
+	@Test
+	void anAddressInOneLineDoesNotBreakWithinItsPostalCode() throws Exception {
+		Actor anna = this.cast.anna();
+		RepairId device = received(anna);
+		Address home = this.customers.own(anna).address();
+		assertThat(page("/portal/devices/" + device.number(), anna))
+			.contains(home.postalCode().replace("-", "-\u2060") + "\u00a0" + home.city())
+			.doesNotContain(home.line());
+	}
+
+	private static void saves(Visitor visitor, String... typed) throws Exception {
+		OpenForm form = new OpenForm("/portal/profile", visitor.text("/portal/profile"));
+		MockHttpServletRequestBuilder sent = post(form.page()).with(csrf());
+		String[] all = form.with(typed);
+		for (int i = 0; i < all.length; i += 2) {
+			sent.param(all[i], all[i + 1]);
+		}
+		visitor.sends(sent);
 	}
 
 	private String page(String address, Actor actor) throws Exception {

@@ -16,6 +16,7 @@ import org.mendlane.journal.Journal;
 import org.mendlane.journal.JournalEntry;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 
 /** A long list of customers is imported in parts, and none of it is lost on the way. */
 class ImportInPartsStory extends Story {
@@ -61,7 +62,9 @@ class ImportInPartsStory extends Story {
 		String half = this.lists.uploads(many(120, "polowa"));
 		this.care.sends(half, "todo", "some");
 		assertThat(this.care.reads(CustomerList.PAGE)).contains("wczytano tylko część", "href=\"" + half + "\"");
-		assertThat(this.lists.uploads(many(1, "nastepna"))).doesNotContain("import/");
+		MvcResult refused = this.lists.uploads(this.lists.sheet(many(1, "nastepna")));
+		assertThat(refused.getResponse().getRedirectedUrl()).isEqualTo(CustomerList.PAGE);
+		assertThat(refused.getFlashMap().get("refused")).asString().contains("„klienci.xlsx”", "tylko część");
 		assertThat(this.care.reads(half)).contains("Wczytano 100 z 120", "Pomiń resztę");
 		assertThat(this.care.isTold(half + "/end")).contains("Nowi klienci: 100");
 		assertThat(this.lists.result(half)).endsWith("Jeszcze nie wczytano");

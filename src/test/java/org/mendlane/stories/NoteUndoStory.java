@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.mendlane.account.Actor;
 import org.mendlane.helpdesk.Conversations;
@@ -34,6 +35,9 @@ class NoteUndoStory extends Story {
 	@Autowired
 	Journal journal;
 
+	@Autowired
+	TaskService tasks;
+
 	@Test
 	void aNoteIsTakenBackByTheToastAndItsWordsAreGone() throws Exception {
 		RepairId device = received(this.cast.anna());
@@ -48,6 +52,24 @@ class NoteUndoStory extends Story {
 			.returns("care", JournalEntry::actor)
 			.returns("", JournalEntry::detail);
 		assertThat(care.isTold(undo(device, note))).contains("tylko jej autor");
+	}
+
+	@Test
+	void aNoteBesideATaskIsTakenBackThereAndInTheCase() throws Exception {
+		RepairId device = received(this.cast.anna());
+		String task = this.workshop.task(device.number(), "Diagnose").taskId();
+		String page = "/staff/form/" + task;
+		Clerk technician = new Clerk(this.web, "technician");
+		String told = technician.isTold(page + "/comment", "text", "Nie to zadanie");
+		assertThat(told).contains("Nie to zadanie", "To była pomyłka?", page + "/comment/undo");
+		long note = notes(device).get(0).id();
+		String comment = this.tasks.getTaskComments(task).get(0).getId();
+		String[] both = { "comment", comment, "note", String.valueOf(note) };
+		assertThat(new Clerk(this.web, "lead").isTold(page + "/comment/undo", both)).contains("tylko jej autor");
+		assertThat(technician.isTold(page + "/comment/undo", both)).contains("Notatka usunięta")
+			.doesNotContain("Nie to zadanie");
+		assertThat(notes(device)).isEmpty();
+		assertThat(this.tasks.getTaskComments(task)).isEmpty();
 	}
 
 	@Test

@@ -149,7 +149,7 @@ class ProgressStory extends Story {
 		return steps.stream()
 			.filter(Step::isOpen)
 			.map(Step::element)
-			.filter((element) -> !"CustomerDecides".equals(element))
+			.filter((element) -> !List.of("CustomerDecides", "ParcelComes").contains(element))
 			.toList();
 	}
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mendlane.account.Actor;
 import org.mendlane.customer.Customers;
 import org.mendlane.helpdesk.Conversations;
@@ -67,6 +69,37 @@ class TaskNoteStory extends Story {
 		assertThat(this.workshop.open(order.number())).containsExactly("ReceiveMissing");
 		this.time.days(42);
 		assertThat(this.workshop.open(order.number())).containsExactlyInAnyOrder("ReceiveMissing", "CallAboutMissing");
+	}
+
+	@Test
+	void onceTheCustomerHasAnsweredNobodyIsToAskForIt() {
+		Actor anna = this.cast.anna();
+		RepairOrderId order = this.bench.reports(anna, "coffee");
+		this.workshop.completes(order.number(), "VerifyOrder", "care",
+				Bench.answers("answer", "no", "missingText", "Od kiedy cieknie?"));
+		this.time.days(9);
+		assertThat(this.workshop.open(order.number())).contains("AnswerMissing", "CallAboutAnswer");
+		this.orders.answerMissing(order, "Od piątku", anna);
+		assertThat(this.workshop.open(order.number())).containsExactlyInAnyOrder("VerifyOrder", "ReceiveParcel");
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void onceTheMissingDevicesAreHereOrStruckNobodyIsToAskForThem(boolean here) {
+		RepairOrderId order = this.bench.reports(this.cast.anna(), "coffee", "printer");
+		this.workshop.verifies(order);
+		RepairId first = this.bench.first(order);
+		this.bench.receives(order, List.of(first), true);
+		this.time.days(42);
+		assertThat(this.workshop.open(order.number())).contains("CallAboutMissing");
+		RepairId missing = RepairId.of(order.number() + "D2");
+		if (here) {
+			this.bench.receives(order, List.of(missing), true);
+		}
+		else {
+			this.orders.strike(missing, this.cast.person("care"));
+		}
+		assertThat(this.workshop.open(order.number())).isEmpty();
 	}
 
 	private List<String> notes(String caseNumber) {

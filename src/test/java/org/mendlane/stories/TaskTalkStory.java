@@ -106,6 +106,15 @@ class TaskTalkStory extends Story {
 			.get("refused")).asString().contains("innego stanowiska");
 	}
 
+	@Test
+	void onTheCaseTheNextStepComesBeforeItsPlaceInTheDiagramForKeysToo() throws Exception {
+		RepairId device = received(this.cast.anna());
+		for (String number : List.of(device.number(), device.order().number())) {
+			assertThat(new Clerk(this.web, "technician").reads("/staff/cases/" + number))
+				.containsSubsequence("class=\"mend-do ", "id=\"map\"", "class=\"mend-facts-side ");
+		}
+	}
+
 	private TaskPage page(RepairId device, String login) {
 		return new TaskPage(this.web, task(device), login);
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
@@ -66,18 +67,26 @@ class Conduct {
 
 	/** Runs under this person's name, whose right to it has been checked. */
 	void as(String login, Runnable work) {
-		known(login, groups(login), () -> unchecked(() -> {
+		answer(login, () -> {
 			work.run();
 			return true;
-		}));
+		});
+	}
+
+	/** The same, for what comes of it. */
+	<T> T answer(String login, Callable<T> work) {
+		return known(login, groups(login), () -> unchecked(work));
 	}
 
 	/** Runs under this person's name and rights. */
 	void asThemselves(Actor actor, Runnable work) {
-		known(actor.login(), actor.roles().stream().map(Role::group).toList(), work);
+		known(actor.login(), actor.roles().stream().map(Role::group).toList(), () -> {
+			work.run();
+			return true;
+		});
 	}
 
-	private void known(String login, List<String> groups, Runnable work) {
+	private <T> T known(String login, List<String> groups, Supplier<T> work) {
 		IdentityService people = this.engine.getIdentityService();
 		Authentication before = people.getCurrentAuthentication();
 		if (groups.isEmpty()) {
@@ -87,7 +96,7 @@ class Conduct {
 			people.setAuthentication(login, groups);
 		}
 		try {
-			work.run();
+			return work.get();
 		}
 		finally {
 			restore(before);

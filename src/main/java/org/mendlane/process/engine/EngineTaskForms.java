@@ -12,7 +12,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.task.Comment;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
@@ -105,9 +107,21 @@ class EngineTaskForms implements TaskForms {
 	}
 
 	@Override
-	public void comment(String taskId, String text, Actor actor) {
+	public String comment(String taskId, String text, Actor actor) {
 		requireConcerned(taskId, actor);
-		this.conduct.as(actor.login(), () -> this.engine.getTaskService().createComment(taskId, null, text.strip()));
+		return this.conduct.answer(actor.login(),
+				() -> this.engine.getTaskService().createComment(taskId, null, text.strip()).getId());
+	}
+
+	@Override
+	public void takeBack(String taskId, String comment, Actor actor) {
+		requireConcerned(taskId, actor);
+		TaskService tasks = this.engine.getTaskService();
+		Comment said = tasks.getTaskComment(taskId, comment);
+		if (said == null || !actor.login().equals(said.getUserId())) {
+			throw new Refusal("helpdesk.note-stays");
+		}
+		this.conduct.as(actor.login(), () -> tasks.deleteTaskComment(taskId, comment));
 	}
 
 	/** Whoever may work on a task may also put something beside it. */
