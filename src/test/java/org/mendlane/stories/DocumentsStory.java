@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,7 +145,8 @@ class DocumentsStory extends Story {
 					"system");
 		}
 		List<String> seen = new ArrayList<>();
-		for (String page = ""; page != null; page = older(anna, page)) {
+		for (@Nullable
+		String page = ""; page != null; page = older(anna, page)) {
 			seen.addAll(listed(anna, page));
 		}
 		assertThat(seen).hasSize(60 + before).doesNotHaveDuplicates();
@@ -165,7 +167,7 @@ class DocumentsStory extends Story {
 		assertThat(reader(anna).status(ZIP + "?q=nothing")).isEqualTo(404);
 	}
 
-	private String older(Actor who, String page) throws Exception {
+	private @Nullable String older(Actor who, String page) throws Exception {
 		return Pattern.compile("rel=\"next\" href=\"" + LIST + "([^\"]*)\"")
 			.matcher(reader(who).text(LIST + page))
 			.results()
