@@ -51,9 +51,9 @@ class ImportErrorsStory extends Story {
 			.as("nothing is mended, and nothing is taken for right")
 			.contains("Trzeba poprawić 2 wiersze", "wiersz 4, kolumna „Producent”");
 		byte[] mended = changed(errors.getContentAsByteArray(), (sheet) -> {
-			sheet.getRow(2).getCell(1).setCellValue("coffee");
-			sheet.getRow(2).getCell(5).setCellValue("Nie mieli");
-			sheet.getRow(3).getCell(2).setCellValue("Jura");
+			sheet.getRow(2).createCell(1).setCellValue("coffee");
+			sheet.getRow(2).createCell(5).setCellValue("Nie mieli");
+			sheet.getRow(3).createCell(2).setCellValue("Jura");
 		});
 		assertThat(reader(anna).text(uploaded(anna, mended))).contains("Zgłoś 3 urządzenia", "=1+1")
 			.doesNotContain("errors.xlsx");
@@ -65,7 +65,7 @@ class ImportErrorsStory extends Story {
 		String list = uploaded(anna, filled(row("coffee", "Jura", "E6", "")));
 		byte[] errors = reader(anna).reads(list + "/errors.xlsx").getContentAsByteArray();
 		byte[] mended = changed(errors, (sheet) -> {
-			sheet.getRow(1).getCell(5).setCellValue("Cieknie");
+			sheet.getRow(1).createCell(5).setCellValue("Cieknie");
 			for (Row row : sheet) {
 				row.removeCell(row.getCell(LAST_COLUMN));
 			}
@@ -78,7 +78,7 @@ class ImportErrorsStory extends Story {
 		Actor ziga = this.cast.ziga();
 		String list = uploaded(ziga, filled(row("coffee", "Jura", "E6", "")));
 		assertThat(Sheet.rows(reader(ziga).reads(list + "/errors.xlsx")).get(1).get(0))
-			.isEqualTo("Stolpec »Opis okvare«: Izpolnite celico.");
+			.isEqualTo("Stolpec »Opis napake«: Izpolnite celico.");
 		assertThat(reader(this.cast.anna()).status(list + "/errors.xlsx")).isEqualTo(404);
 		assertThat(new Visitor(this.web).status(list + "/errors.xlsx")).isEqualTo(302);
 	}
