@@ -95,12 +95,13 @@ class DocumentsStory extends Story {
 	void accountingIsLedThereAndNowhereToReport() throws Exception {
 		Actor company = this.cast.company();
 		quoted(company);
+		this.bench.reports(company, "coffee");
 		Actor person = this.cast.colleague(company, new Rights(CompanyRight.ACCOUNTING, true, false, null, null));
 		assertThat(reader(person).text("/portal")).contains("btn-primary\" href=\"" + LIST + "\"");
 		for (String page : List.of("/portal", LIST, "/portal/devices")) {
 			assertThat(reader(person).text(page)).as(page)
 				.contains("href=\"" + LIST + "\"")
-				.doesNotContain("/portal/orders/new", "/portal/imports");
+				.doesNotContain("/portal/orders/new", "/portal/imports", "mend-next-do", "Wydrukuj kartę");
 			assertThat(reader(company).text(page)).as(page).contains("/portal/orders/new", "href=\"" + LIST + "\"");
 		}
 		Actor blind = this.cast.colleague(company, CompanyRight.ACCOUNTING);
