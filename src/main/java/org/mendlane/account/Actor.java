@@ -55,6 +55,11 @@ public record Actor(String login, String name, Locale language, Set<Role> roles,
 		return !isGuest() && right() == CompanyRight.ADMIN;
 	}
 
+	/** Whether this person only looks after bills and changes nothing. */
+	public boolean onlyReads() {
+		return right() == CompanyRight.ACCOUNTING;
+	}
+
 	/** Whether exactly this role has been given. */
 	public boolean has(Role role) {
 		return this.roles.contains(role);
@@ -92,8 +97,7 @@ public record Actor(String login, String name, Locale language, Set<Role> roles,
 		if (this.rights == null) {
 			return isStaff();
 		}
-		return this.rights.editsAll()
-				|| (this.rights.type() != CompanyRight.ACCOUNTING && Objects.equals(this.login, submittedBy));
+		return this.rights.editsAll() || (!onlyReads() && Objects.equals(this.login, submittedBy));
 	}
 
 	/** Whether this person may decide quotes, be it on the customer's behalf. */

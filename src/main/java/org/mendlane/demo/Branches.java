@@ -71,14 +71,15 @@ class Branches {
 	}
 
 	/**
-	 * Address, name, type and, for some, up to which amount in minor units he decides.
+	 * Address, name, type and, for those who see all, up to which amount in minor units
+	 * they decide.
 	 */
 	private void join(String[] parts, Actor first) {
 		CompanyRight type = CompanyRight.valueOf(parts[2]);
 		this.accounts.createCustomerLogin(new NewLogin(parts[0], parts[1], ShopOpening.PASSWORD, first.language(),
 				this.customers.own(first).id().value(), type));
 		if (parts.length > 3) {
-			Money limit = new Money(Long.parseLong(parts[3]), ShopOpening.CURRENCY);
+			Money limit = "all".equals(parts[3]) ? null : new Money(Long.parseLong(parts[3]), ShopOpening.CURRENCY);
 			this.colleagues.of(first)
 				.stream()
 				.filter((member) -> member.login().equals(parts[0]))

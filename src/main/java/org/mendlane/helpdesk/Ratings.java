@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.mendlane.account.Actor;
-import org.mendlane.account.CompanyRight;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.RepairState;
 import org.mendlane.repair.Repairs;
@@ -70,7 +69,7 @@ public class Ratings {
 
 	private void mayRate(RepairId repair, Actor actor) {
 		RepairState state = repairs.get(repair, actor).state();
-		if (actor.isStaff() || actor.right() == CompanyRight.ACCOUNTING) {
+		if (actor.isStaff() || actor.onlyReads()) {
 			throw new Refusal("rating.customer-only");
 		}
 		repairs.changeable(repair, actor);

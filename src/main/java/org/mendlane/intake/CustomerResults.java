@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CustomerResults {
 
+	static final String HEADING = "intake.result";
+
 	private static final int BUNDLE = 500;
 
 	private static final Set<Verdict> ALL = EnumSet.allOf(Verdict.class);
@@ -39,7 +41,7 @@ public class CustomerResults {
 	/** Sends the rows in the order of the sheet; what became of each comes first. */
 	public void send(ImportId id, Actor actor, Locale locale, HttpServletResponse response) throws IOException {
 		CustomerImport list = this.tables.own(id, false, actor);
-		List<String> headings = new ArrayList<>(List.of(this.words.text("intake.result", locale)));
+		List<String> headings = new ArrayList<>(List.of(this.words.text(HEADING, locale)));
 		Stream.of(CustomerColumn.values()).map((column) -> this.words.heading(column, locale)).forEach(headings::add);
 		try (SheetWriter sheet = new SheetWriter(list.sheet(), headings)) {
 			int last = 0;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.apache.poi.ss.util.CellReference;
@@ -17,16 +18,22 @@ import org.mendlane.shared.Refusal;
  */
 class Headings<C extends SheetColumn> {
 
+	/** What we add to the lists that we give back is not read when they come again. */
+	private static final List<String> ADDED = List.of(ImportErrors.HEADING, CustomerResults.HEADING);
+
 	private final List<C> all;
 
 	private final Vocabulary words;
 
 	private final Map<String, C> named;
 
+	private final Set<String> added;
+
 	Headings(List<C> columns, Vocabulary words) {
 		this.all = columns;
 		this.words = words;
 		this.named = words.named(columns, SheetColumn::key);
+		this.added = words.named(ADDED, Function.identity()).keySet();
 	}
 
 	/** Whether this row looks like the headings of our sheet. */
@@ -45,7 +52,7 @@ class Headings<C extends SheetColumn> {
 				throw new Refusal("intake.column-twice", sheet, cell.text(), letters(twin), letters(place));
 			}
 			found.put(place, column);
-		}, () -> unknown.add(letters(place) + " (" + shortened(cell.text()) + ")")));
+		}, () -> strange(place, cell).ifPresent(unknown::add)));
 		refuseMissing(sheet, places.keySet(), unknown, locale);
 		return found;
 	}
@@ -71,6 +78,11 @@ class Headings<C extends SheetColumn> {
 		}
 		throw new Refusal("intake.column-renamed", sheet, names, missing.size(), String.join(", ", unknown),
 				unknown.size());
+	}
+
+	private Optional<String> strange(int place, RawCell cell) {
+		boolean ours = this.added.contains(Vocabulary.plain(cell.text()));
+		return ours ? Optional.empty() : Optional.of(letters(place) + " (" + shortened(cell.text()) + ")");
 	}
 
 	private Optional<C> column(RawCell cell) {

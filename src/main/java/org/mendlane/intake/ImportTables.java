@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.mendlane.account.Actor;
+import org.mendlane.shared.NotFound;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -70,18 +73,21 @@ class ImportTables {
 	}
 
 	/** The draft, kept from others until the transaction ends. */
-	Optional<ImportDraft> locked(ImportId id) {
-		return this.jdbc.sql("select * from import_draft where id = ? for update")
-			.param(id.value())
-			.query((rs, index) -> draft(rs))
-			.optional();
+	ImportDraft locked(ImportId id, Actor actor) {
+		return own("select * from import_draft where id = ? and owner = ? for update", id, actor);
 	}
 
-	Optional<ImportDraft> find(ImportId id) {
-		return this.jdbc.sql("select * from import_draft where id = ?")
-			.param(id.value())
+	/** The draft of whoever uploaded it. */
+	ImportDraft own(ImportId id, Actor actor) {
+		return own("select * from import_draft where id = ? and owner = ?", id, actor);
+	}
+
+	private ImportDraft own(String sql, ImportId id, Actor actor) {
+		return this.jdbc.sql(sql)
+			.params(id.value(), actor.login())
 			.query((rs, index) -> draft(rs))
-			.optional();
+			.optional()
+			.orElseThrow(() -> new NotFound("import"));
 	}
 
 	void submitted(ImportId id, String order) {
@@ -121,8 +127,8 @@ class ImportTables {
 	}
 
 	private static ImportDraft draft(ResultSet rs) throws SQLException {
-		return new ImportDraft(new ImportId(rs.getLong("id")), rs.getString("owner"), rs.getString("file_name"),
-				rs.getString("sheet_name"), rs.getString("order_number"));
+		return new ImportDraft(new ImportId(rs.getLong("id")), rs.getString("file_name"), rs.getString("sheet_name"),
+				rs.getString("order_number"));
 	}
 
 	private static DraftRow row(ResultSet rs) throws SQLException {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.repair.NewDevice;
@@ -62,7 +61,7 @@ public class Imports {
 	/** One page of the rows, or of the bad rows. */
 	@Transactional(readOnly = true)
 	public ImportPreview preview(ImportId id, Actor actor, boolean onlyErrors, int page) {
-		ImportDraft draft = own(this.tables.find(id).orElse(null), actor);
+		ImportDraft draft = this.tables.own(id, actor);
 		int bad = this.tables.count(id, true);
 		int all = this.tables.count(id, false);
 		int pages = Math.max(1, ((onlyErrors ? bad : all) + PAGE - 1) / PAGE);
@@ -109,7 +108,7 @@ public class Imports {
 	/** Makes one order of all rows; a second time answers the same order. */
 	@Transactional
 	public RepairOrderId submit(ImportId id, Address returnAddress, Actor actor) {
-		ImportDraft draft = own(this.tables.locked(id).orElse(null), actor);
+		ImportDraft draft = this.tables.locked(id, actor);
 		if (draft.order() != null) {
 			return new RepairOrderId(draft.order());
 		}
@@ -136,27 +135,19 @@ public class Imports {
 	}
 
 	private ImportCell cell(DraftRow row, Column column, String sheet, Locale locale) {
-		Problem problem = row.problems().get(column);
-		if (problem == null) {
+		String hint = this.check.hint(row, column, locale);
+		if (hint == null) {
 			return new ImportCell(column, row.value(column), null, null);
 		}
-		String hint = this.words.text(problem.key(), locale, row.value(column), column.longest());
 		String sentence = this.words.text("intake.cell-at", locale, sheet, String.valueOf(row.row()),
 				this.words.heading(column, locale), hint);
 		return new ImportCell(column, row.value(column), sentence, hint);
 	}
 
 	private ImportDraft open(ImportId id, Actor actor) {
-		ImportDraft draft = own(this.tables.locked(id).orElse(null), actor);
+		ImportDraft draft = this.tables.locked(id, actor);
 		if (draft.order() != null) {
 			throw new Refusal("intake.already-submitted", draft.order());
-		}
-		return draft;
-	}
-
-	private static ImportDraft own(@Nullable ImportDraft draft, Actor actor) {
-		if (draft == null || !draft.owner().equals(actor.login())) {
-			throw new NotFound("import");
 		}
 		return draft;
 	}

@@ -3,6 +3,7 @@ package org.mendlane.intake;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,12 @@ class RowCheck {
 			values.put(column, (value.length() <= column.longest()) ? value : value.substring(0, column.longest()));
 		}
 		return new DraftRow(row, values, problems);
+	}
+
+	/** What is wrong with a cell, in words. */
+	@Nullable String hint(DraftRow row, Column column, Locale locale) {
+		Problem problem = row.problems().get(column);
+		return (problem != null) ? this.words.text(problem.key(), locale, row.value(column), column.longest()) : null;
 	}
 
 	NewDevice device(DraftRow row) {

@@ -1,11 +1,15 @@
 package org.mendlane.portal;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
+import org.mendlane.repair.OrderNumbers;
 
 /**
  * The conditions of a query with their parameters.
@@ -28,6 +32,30 @@ class Conditions {
 	Conditions param(String name, @Nullable Object value) {
 		this.params.put(name, value);
 		return this;
+	}
+
+	/** A condition with :like and :number, if something was typed that is to be found. */
+	Conditions typed(String condition, @Nullable String typed) {
+		String text = Text.of(typed);
+		return text.isEmpty() ? this : and(condition, "like", "%" + escaped(text.toLowerCase()) + "%").param("number",
+				escaped(OrderNumbers.normalise(text)) + "%");
+	}
+
+	/** Only what happened on these days. */
+	Conditions days(String column, Days days, ZoneId zone) {
+		LocalDate from = days.from();
+		LocalDate to = days.to();
+		if (from != null) {
+			and(column + " >= :from", "from", from.atStartOfDay(zone).toOffsetDateTime());
+		}
+		if (to != null) {
+			and(column + " < :to", "to", to.plusDays(1).atStartOfDay(zone).toOffsetDateTime());
+		}
+		return this;
+	}
+
+	private static String escaped(String text) {
+		return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
 	}
 
 	String sql() {

@@ -45,7 +45,7 @@ class DeviceFiles {
 	List<Document> papers(RepairId device) {
 		return Stream.of(device.number(), device.order().number())
 			.flatMap((number) -> this.documents.of(number).stream())
-			.filter((document) -> !isPhoto(document) && !"attachment".equals(document.kind()))
+			.filter(Document::isPaper)
 			.toList();
 	}
 
@@ -58,7 +58,7 @@ class DeviceFiles {
 		List<PhotoMark> marks = this.marks.of(device.number());
 		return this.documents.of(device.number())
 			.stream()
-			.filter(DeviceFiles::isPhoto)
+			.filter(Document::isPhoto)
 			.map((photo) -> new Photo(photo, shown(photo, names), people.computeIfAbsent(photo.by(), this::name),
 					marks.stream().filter((mark) -> mark.photo().equals(photo.id())).toList()))
 			.toList();
@@ -71,10 +71,6 @@ class DeviceFiles {
 
 	private String name(String login) {
 		return this.accounts.staffMember(login).map(StaffMember::name).orElse("");
-	}
-
-	private static boolean isPhoto(Document document) {
-		return document.kind().startsWith("photo-");
 	}
 
 }

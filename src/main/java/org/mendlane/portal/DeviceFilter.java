@@ -1,11 +1,6 @@
 package org.mendlane.portal;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What the device list is narrowed to; all of it stands in the address of the page.
@@ -79,22 +74,15 @@ record DeviceFilter(@Nullable String q, @Nullable String stage, @Nullable String
 	}
 
 	private static String address(String path, DeviceFilter filter) {
-		Map<String, String> all = new LinkedHashMap<>();
-		all.put("q", Text.of(filter.q));
-		all.put("stage", Text.of(filter.stage));
-		all.put("waits", Text.of(filter.waits));
-		all.put("state", Text.of(filter.state));
-		all.put("person", Text.of(filter.person));
-		all.put("from", Text.of(filter.from));
-		all.put("to", Text.of(filter.to));
-		all.put("before", Text.of(filter.before));
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-		all.forEach((name, value) -> {
-			if (!value.isEmpty()) {
-				address.queryParam(name, "{" + name + "}");
-			}
-		});
-		return address.encode().buildAndExpand(all).toUriString();
+		return new FilterAddress(path).with("q", filter.q)
+			.with("stage", filter.stage)
+			.with("waits", filter.waits)
+			.with("state", filter.state)
+			.with("person", filter.person)
+			.with("from", filter.from)
+			.with("to", filter.to)
+			.with("before", filter.before)
+			.toString();
 	}
 
 }

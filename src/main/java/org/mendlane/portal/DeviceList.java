@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 
 import org.mendlane.account.Actor;
 import org.mendlane.portal.DeviceRow.QuoteGlance;
-import org.mendlane.repair.OrderNumbers;
 import org.mendlane.repair.RepairState;
 import org.mendlane.shared.Money;
 
@@ -71,7 +69,7 @@ class DeviceList {
 		Conditions where = visibleTo(actor);
 		state(filter, where);
 		waits(filter, where);
-		text(filter, where);
+		where.typed(like("r"), filter.q());
 		if (DeviceFilter.filled(filter.stage())) {
 			where.and("(case when p.case_number is null then op.stage else p.stage end) = :stage", "stage",
 					filter.stage());
@@ -79,7 +77,7 @@ class DeviceList {
 		if (DeviceFilter.filled(filter.person())) {
 			where.and("r.submitted_by = :person", "person", filter.person());
 		}
-		reported(filter.days(), where);
+		where.days("r.submitted_at", filter.days(), this.clock.getZone());
 		before(filter.before(), where);
 		return read(where, limit);
 	}
@@ -147,27 +145,10 @@ class DeviceList {
 		}
 	}
 
-	private static void text(DeviceFilter filter, Conditions where) {
-		String typed = Text.of(filter.q());
-		if (!typed.isEmpty()) {
-			where
-				.and("(lower(r.maker || ' ' || r.model || ' ' || coalesce(r.serial, '')) like :like escape '!'"
-						+ " or r.number like :number escape '!')", "like", "%" + escaped(typed.toLowerCase()) + "%")
-				.param("number", escaped(OrderNumbers.normalise(typed)) + "%");
-		}
-	}
-
-	private void reported(Days days, Conditions where) {
-		if (days.from() != null) {
-			where.and("r.submitted_at >= :from", "from", midnight(days.from()));
-		}
-		if (days.to() != null) {
-			where.and("r.submitted_at < :to", "to", midnight(days.to().plusDays(1)));
-		}
-	}
-
-	private OffsetDateTime midnight(LocalDate day) {
-		return day.atStartOfDay(this.clock.getZone()).toOffsetDateTime();
+	/** That a device of this table is like what was typed. */
+	static String like(String table) {
+		return "(lower(%1$s.maker || ' ' || %1$s.model || ' ' || coalesce(%1$s.serial, '')) like :like escape '!'"
+			.formatted(table) + " or %s.number like :number escape '!')".formatted(table);
 	}
 
 	private static void before(@Nullable String cursor, Conditions where) {
@@ -179,10 +160,6 @@ class DeviceList {
 						moment.atOffset(ZoneOffset.UTC))
 				.param("last", parts.group(2));
 		}
-	}
-
-	private static String escaped(String text) {
-		return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
 	}
 
 	private static DeviceRow row(ResultSet row) throws SQLException {

@@ -13,9 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-import org.mendlane.account.Accounts;
 import org.mendlane.account.Actor;
-import org.mendlane.account.CompanyRight;
 
 /**
  * All devices of the customer, searched and filtered by the address.
@@ -30,14 +28,14 @@ class DeviceListController {
 
 	private final DeviceList devices;
 
-	private final Accounts accounts;
+	private final CompanyPeople people;
 
 	private final DeviceSheet sheet;
 
-	DeviceListController(DeviceList devices, Accounts accounts, DeviceSheet sheet) {
+	DeviceListController(DeviceList devices, CompanyPeople people, DeviceSheet sheet) {
 		this.sheet = sheet;
 		this.devices = devices;
-		this.accounts = accounts;
+		this.people = people;
 	}
 
 	@GetMapping("/portal/devices")
@@ -48,20 +46,16 @@ class DeviceListController {
 		model.addAttribute("rows", rows);
 		model.addAttribute("older", more ? filter.after(rows.get(PAGE - 1)) : null);
 		model.addAttribute("stages", STAGES);
-		model.addAttribute("people", people(actor));
+		model.addAttribute("people", this.people.seenBy(actor));
 		return "portal/devices";
 	}
 
 	@GetMapping("/portal/devices/list.xlsx")
 	void sheet(Actor actor, DeviceFilter filter, Locale locale, HttpServletResponse response) throws IOException {
-		Map<String, String> names = people(actor).stream().collect(Collectors.toMap(Actor::login, Actor::name));
+		Map<String, String> names = this.people.seenBy(actor)
+			.stream()
+			.collect(Collectors.toMap(Actor::login, Actor::name));
 		this.sheet.send(filter, actor, names, locale, response);
-	}
-
-	private List<Actor> people(Actor actor) {
-		Long customer = actor.customer();
-		boolean company = actor.seesWholeCompany() && actor.right() != CompanyRight.PERSON;
-		return (company && customer != null) ? this.accounts.ofCustomer(customer) : List.of();
 	}
 
 }

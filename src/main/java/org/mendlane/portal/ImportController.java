@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.mendlane.account.Actor;
 import org.mendlane.intake.Column;
+import org.mendlane.intake.ImportErrors;
 import org.mendlane.intake.ImportId;
 import org.mendlane.intake.ImportPreview;
 import org.mendlane.intake.Imports;
@@ -36,14 +39,18 @@ class ImportController {
 
 	private final Imports imports;
 
+	private final ImportErrors errors;
+
 	private final Spreadsheets spreadsheets;
 
 	private final AddressChoice addresses;
 
 	private final Texts texts;
 
-	ImportController(Imports imports, Spreadsheets spreadsheets, AddressChoice addresses, Texts texts) {
+	ImportController(Imports imports, ImportErrors errors, Spreadsheets spreadsheets, AddressChoice addresses,
+			Texts texts) {
 		this.imports = imports;
+		this.errors = errors;
 		this.spreadsheets = spreadsheets;
 		this.addresses = addresses;
 		this.texts = texts;
@@ -93,6 +100,14 @@ class ImportController {
 		model.addAttribute("onlyBad", bad);
 		model.addAttribute("addresses", this.addresses.of(actor));
 		return "portal/import-preview";
+	}
+
+	/**
+	 * The list with what is wrong in each row, to be mended outside and uploaded again.
+	 */
+	@GetMapping("/portal/imports/{id}/errors.xlsx")
+	void errors(Actor actor, @PathVariable long id, Locale locale, HttpServletResponse response) throws IOException {
+		this.errors.send(new ImportId(id), actor, locale, response);
 	}
 
 	/** Takes over the corrected cells of the page; each is named row-COLUMN. */

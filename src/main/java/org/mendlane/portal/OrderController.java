@@ -113,7 +113,7 @@ class OrderController {
 	}
 
 	private List<Document> documents(String number) {
-		return this.documents.of(number).stream().filter((document) -> !"attachment".equals(document.kind())).toList();
+		return this.documents.of(number).stream().filter(Document::isPaper).toList();
 	}
 
 }

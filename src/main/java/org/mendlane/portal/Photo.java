@@ -19,6 +19,11 @@ record Photo(Document document, @Nullable String shot, String who, List<PhotoMar
 		return this.marks.stream().map((mark) -> mark.left() + "," + mark.top()).collect(Collectors.joining(";"));
 	}
 
+	/** What it shows, else where it was taken. */
+	String name(Format words) {
+		return (this.shot != null) ? this.shot : words.text("photo." + this.document.kind());
+	}
+
 	boolean shows(String station) {
 		return this.document.kind().equals(station);
 	}

@@ -1,19 +1,20 @@
 package org.mendlane.portal;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 import org.mendlane.account.Actor;
+import org.mendlane.document.Document;
 import org.mendlane.repair.RepairId;
 import org.mendlane.repair.Repairs;
 import org.mendlane.shared.NotFound;
@@ -29,12 +30,15 @@ class PhotosController {
 
 	private final DeviceFiles files;
 
-	private final PhotoArchive archive;
+	private final FileArchive archive;
 
-	PhotosController(Repairs repairs, DeviceFiles files, PhotoArchive archive) {
+	private final Formats formats;
+
+	PhotosController(Repairs repairs, DeviceFiles files, FileArchive archive, Formats formats) {
 		this.repairs = repairs;
 		this.files = files;
 		this.archive = archive;
+		this.formats = formats;
 	}
 
 	@GetMapping("/photos.zip")
@@ -44,11 +48,10 @@ class PhotosController {
 		if (photos.isEmpty()) {
 			throw new NotFound("photos of " + number);
 		}
-		response.setContentType("application/zip");
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-				ContentDisposition.attachment().filename(number + "-photos.zip").build().toString());
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-		this.archive.write(photos, response.getOutputStream(), locale);
+		Format words = this.formats.in(locale);
+		Map<Document, String> files = new LinkedHashMap<>();
+		photos.forEach((photo) -> files.put(photo.document(), photo.name(words)));
+		this.archive.send(number + "-photos.zip", files, locale, response);
 	}
 
 }

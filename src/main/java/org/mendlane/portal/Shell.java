@@ -27,6 +27,11 @@ record Shell(@Nullable Actor me, Supplier<ShopData> shopData, Supplier<Optional<
 		return this.me != null && this.me.isCompanyAdmin();
 	}
 
+	/** Whether the person here may report devices. */
+	public boolean reports() {
+		return this.me != null && !this.me.onlyReads();
+	}
+
 	/** The name beside the menu. */
 	public String name() {
 		return (this.me != null) ? this.me.name() : "";

@@ -36,7 +36,7 @@ class WelcomeController {
 
 	@GetMapping("/portal")
 	String welcome(Actor actor, Model model) {
-		model.addAttribute("waiting", waiting(actor));
+		model.addAttribute("waiting", actor.onlyReads() ? List.of() : waiting(actor));
 		model.addAttribute("running", this.devices.find(DeviceFilter.OPEN, actor, RUNNING));
 		model.addAttribute("announcements", this.announcements.current());
 		model.addAttribute("guardian", this.guardians.of(actor).orElse(null));

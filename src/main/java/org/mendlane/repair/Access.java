@@ -3,7 +3,6 @@ package org.mendlane.repair;
 import java.util.Objects;
 
 import org.mendlane.account.Actor;
-import org.mendlane.account.CompanyRight;
 import org.mendlane.account.Role;
 import org.mendlane.customer.CustomerId;
 import org.mendlane.shared.NotFound;
@@ -63,7 +62,7 @@ final class Access {
 
 	/** Refuses those who only look after invoices. */
 	static void mayAct(Actor actor) {
-		if (actor.right() == CompanyRight.ACCOUNTING) {
+		if (actor.onlyReads()) {
 			throw new Refusal("repair.accounting-only-reads");
 		}
 	}
