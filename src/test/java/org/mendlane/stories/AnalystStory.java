@@ -62,6 +62,7 @@ class AnalystStory extends Story {
 		String mark = "<!-- " + UUID.randomUUID() + " -->";
 		deploy("order.bpmn", shipped("order.bpmn") + mark);
 		deploy("repair.bpmn", shipped("repair.bpmn") + mark);
+		deploy("visit.bpmn", shipped("visit.bpmn") + mark);
 	}
 
 	@Test

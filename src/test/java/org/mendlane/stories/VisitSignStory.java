@@ -71,7 +71,7 @@ class VisitSignStory extends Story {
 		assertThat(strokes(order)).isEqualTo(STROKES);
 		Document paper = paper(order);
 		assertThat(text(order)).contains("Zapisnik o obisku", "potrjeno na kraju samem: Žiga Črnčič", "42 minut",
-				"Zamenjano tesnilo", "Jan Nowicki");
+				"Zamenjano tesnilo", "Katarzyna Zając");
 		assertThat(this.mails.of(ziga, "visit-done").get(0).attachments()).containsExactly(paper.id());
 		String file = "/files/" + paper.id().value();
 		assertThat(technician().reads("/staff/cases/" + order.number())).contains("/staff" + file, "Protokół z wizyty");
@@ -153,7 +153,9 @@ class VisitSignStory extends Story {
 		Visitor visitor = Visitor.customer(this.web, company);
 		String visit = "/portal/orders/" + order.number() + "/visit";
 		assertThat(visitor.text("/portal/orders/" + order.number())).contains(visit, "Nasz technik był u Ciebie");
-		assertThat(visitor.text("/portal/devices/" + this.bench.first(order).number())).contains(visit);
+		for (String page : List.of("/portal", "/portal/devices", "/portal/devices/" + this.bench.first(order).number())) {
+			assertThat(visitor.text(page)).as(page).contains(visit);
+		}
 		assertThat(visitor.text(visit)).contains("Nowa uszczelka", "Przyjmuję pracę", "Nie przyjmuję pracy");
 		assertThat(Visitor.customer(this.web, this.cast.anna()).status(visit)).isEqualTo(404);
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.answers.accept(order, reader));
