@@ -2,20 +2,23 @@ package org.mendlane.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.mendlane.account.Actor;
 import org.mendlane.account.CompanyRight;
+import org.mendlane.account.Links;
 import org.mendlane.document.Document;
 import org.mendlane.document.Documents;
 import org.mendlane.document.Signature;
+import org.mendlane.notification.OutboxMessage;
 import org.mendlane.repair.OrderState;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.repair.RepairOrders;
@@ -39,8 +42,13 @@ class VisitSignStory extends Story {
 
 	private static final String STROKES = "100,100 120,80 160,140 200,90 240,150 280,100 320,140 360,90;120,200 420,190";
 
+	private static final Pattern LINK = Pattern.compile("/o/[A-Za-z0-9_-]{43}/visit");
+
 	@Autowired
 	MockMvc web;
+
+	@Autowired
+	Links links;
 
 	@Autowired
 	RepairOrders orders;
@@ -62,13 +70,14 @@ class VisitSignStory extends Story {
 		Actor ziga = this.cast.ziga();
 		RepairOrderId order = visited(ziga);
 		this.bench.photographs(this.bench.first(order), "photo-repair", this.cast.person("technician"));
-		assertThat(led(turns(order, "technician", "Zamenjano tesnilo", "42"))).endsWith(page(order));
+		assertThat(turns(order, "technician", "Zamenjano tesnilo", "42").getResponse().getRedirectedUrl())
+			.isEqualTo(page(order));
 		assertThat(technician().reads(page(order))).contains("lang=\"sl\"", "Kaj smo opravili", "Zamenjano tesnilo",
 				"42 minut", this.bench.first(order).number(), "Cesta na Šmarje 3", "09:00–12:00");
 		assertThat(refused(signs(order, "strokes", ""))).startsWith("Podpišite se v polje");
 		assertThat(signs(order, "strokes", STROKES).getFlashMap().get("done")).isEqualTo("staff.visit-sign.accepted");
 		assertThat(this.orders.order(order).state()).isEqualTo(OrderState.CLOSED);
-		assertThat(strokes(order)).isEqualTo(STROKES);
+		assertThat(this.jdbc.sql("select strokes from visit").query(String.class).list()).contains(STROKES);
 		Document paper = paper(order);
 		assertThat(text(order)).contains("Zapisnik o obisku", "potrjeno na kraju samem: Žiga Črnčič", "42 minut",
 				"Zamenjano tesnilo", "Katarzyna Zając");
@@ -141,30 +150,40 @@ class VisitSignStory extends Story {
 	@Test
 	void theCustomerMayAnswerLaterFromHome() throws Exception {
 		Actor company = this.cast.company();
-		Actor reader = this.cast.colleague(company, CompanyRight.ACCOUNTING);
 		RepairOrderId order = later(company);
 		assertThat(this.documents.of(order.number())).isEmpty();
-		assertThat(this.mails.of(company, "visit-asked").get(0)).satisfies((mail) -> {
-			assertThat(mail.text()).contains("Nowa uszczelka", "uznamy, że wszystko jest w porządku");
-			assertThat(mail.html()).contains("/visit");
-		});
-		assertThatExceptionOfType(Refusal.class).as("completed by hand")
-			.isThrownBy(() -> this.workshop.completes(order.number(), "AcceptVisit", "care", Map.of()));
-		Visitor visitor = Visitor.customer(this.web, company);
 		String visit = "/portal/orders/" + order.number() + "/visit";
-		assertThat(visitor.text("/portal/orders/" + order.number())).contains(visit, "Nasz technik był u Ciebie");
-		for (String page : List.of("/portal", "/portal/devices", "/portal/devices/" + this.bench.first(order).number())) {
-			assertThat(visitor.text(page)).as(page).contains(visit);
-		}
-		assertThat(visitor.text(visit)).contains("Nowa uszczelka", "Przyjmuję pracę", "Nie przyjmuję pracy");
-		assertThat(Visitor.customer(this.web, this.cast.anna()).status(visit)).isEqualTo(404);
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.answers.accept(order, reader));
-		visitor.presses(visit + "/accept");
+		OutboxMessage mail = this.mails.of(company, "visit-asked").get(0);
+		assertThat(mail.text()).contains("Nowa uszczelka", "uznamy, że wszystko jest w porządku");
+		Matcher link = LINK.matcher(this.links.withSecrets(mail.html(), mail.to()));
+		assertThat(link.find()).isTrue();
+		Visitor guest = new Visitor(this.web);
+		assertThat(guest.leads(link.group())).isEqualTo(visit);
+		assertThat(guest.text(visit)).contains("Nowa uszczelka", "Przyjmuję pracę", "Nie przyjmuję pracy");
+		guest.presses(visit + "/accept");
 		this.time.jobs();
 		assertThat(this.orders.order(order).state()).isEqualTo(OrderState.CLOSED);
 		assertThat(text(order)).contains("Praca przyjęta w portalu: Biuro");
 		assertThat(this.mails.of(company, "visit-done").get(0).attachments()).containsExactly(paper(order).id());
-		assertThat(visitor.text(visit)).contains("Nie ma tu nic do potwierdzenia");
+		assertThat(guest.text(visit)).contains("Nie ma tu nic do potwierdzenia");
+	}
+
+	@Test
+	void theAnswerIsAskedForOnEachPageAndBelongsToWhoeverMayGiveIt() throws Exception {
+		Actor company = this.cast.company();
+		RepairOrderId order = later(company);
+		Visitor visitor = Visitor.customer(this.web, company);
+		String visit = "/portal/orders/" + order.number() + "/visit";
+		for (String page : List.of("/portal", "/portal/devices", "/portal/orders/" + order.number(),
+				"/portal/devices/" + this.bench.first(order).number())) {
+			assertThat(visitor.text(page)).as(page).contains(visit);
+		}
+		assertThat(Visitor.customer(this.web, this.cast.anna()).status(visit)).isEqualTo(404);
+		Actor reader = this.cast.colleague(company, CompanyRight.ACCOUNTING);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.answers.accept(order, reader));
+		assertThatExceptionOfType(Refusal.class).as("completed by hand")
+			.isThrownBy(() -> this.workshop.completes(order.number(), "AcceptVisit", "care", Map.of()));
+		assertThat(this.workshop.open(order.number())).containsExactly("AcceptVisit");
 	}
 
 	@Test
@@ -263,26 +282,12 @@ class VisitSignStory extends Story {
 		return Paper.text(this.documents, paper(order).id());
 	}
 
-	private String strokes(RepairOrderId order) {
-		return this.jdbc.sql("select strokes from visit where order_number = ?")
-			.param(order.number())
-			.query(String.class)
-			.single();
-	}
-
-	private static String led(MvcResult answer) {
-		return String.valueOf(answer.getResponse().getRedirectedUrl());
-	}
-
 	private static String refused(MvcResult answer) {
 		return String.valueOf(answer.getFlashMap().get("refused"));
 	}
 
 	private static void assertRefused(String key, ThrowingCallable what) {
-		assertThatExceptionOfType(Refusal.class).isThrownBy(what)
-			.extracting(Refusal::key)
-			.asInstanceOf(STRING)
-			.isEqualTo(key);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(what).returns(key, Refusal::key);
 	}
 
 }
