@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.mendlane.account.Actor;
 import org.mendlane.account.CompanyRight;
 import org.mendlane.account.Links;
+import org.mendlane.account.Rights;
 import org.mendlane.document.Document;
 import org.mendlane.document.Documents;
 import org.mendlane.document.Signature;
@@ -179,8 +180,10 @@ class VisitSignStory extends Story {
 			assertThat(visitor.text(page)).as(page).contains(visit);
 		}
 		assertThat(Visitor.customer(this.web, this.cast.anna()).status(visit)).isEqualTo(404);
-		Actor reader = this.cast.colleague(company, CompanyRight.ACCOUNTING);
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.answers.accept(order, reader));
+		Actor reader = this.cast.colleague(company, new Rights(CompanyRight.REGULAR, true, false, null, null));
+		assertThat(Visitor.customer(this.web, reader).text(visit)).contains("Odpowiada osoba, która to zgłosiła")
+			.doesNotContain("/accept");
+		assertRefused("repair.colleagues-order", () -> this.answers.accept(order, reader));
 		assertThatExceptionOfType(Refusal.class).as("completed by hand")
 			.isThrownBy(() -> this.workshop.completes(order.number(), "AcceptVisit", "care", Map.of()));
 		assertThat(this.workshop.open(order.number())).containsExactly("AcceptVisit");
