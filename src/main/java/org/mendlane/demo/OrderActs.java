@@ -9,6 +9,7 @@ import java.util.Map;
 import org.mendlane.account.Actor;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
+import org.mendlane.document.Signature;
 import org.mendlane.logistics.ServiceWay;
 import org.mendlane.logistics.ServiceWays;
 import org.mendlane.repair.Arrival;
@@ -17,6 +18,7 @@ import org.mendlane.repair.OrderParties;
 import org.mendlane.repair.ReceivedDevice;
 import org.mendlane.repair.RepairOrders;
 import org.mendlane.repair.RepairPath;
+import org.mendlane.visit.Visits;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,12 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class OrderActs {
 
+	private static final String SIGNER = "Neža Kovač";
+
+	private static final String SIGNATURE = "120,210 140,120 165,70 190,110 185,190 205,215 235,160 260,140 275,180 "
+			+ "295,205 330,150 350,140 360,190 380,210 420,150 445,130 450,180 470,205 520,170 600,160 700,175;"
+			+ "90,245 240,228 400,222 560,226 720,240";
+
 	private final RepairOrders orders;
 
 	private final Customers customers;
@@ -38,12 +46,15 @@ class OrderActs {
 
 	private final ServiceWays ways;
 
-	OrderActs(RepairOrders orders, Customers customers, Tasks tasks, Clock clock, ServiceWays ways) {
+	private final Visits visits;
+
+	OrderActs(RepairOrders orders, Customers customers, Tasks tasks, Clock clock, ServiceWays ways, Visits visits) {
 		this.orders = orders;
 		this.customers = customers;
 		this.tasks = tasks;
 		this.clock = clock;
 		this.ways = ways;
+		this.visits = visits;
 	}
 
 	void submit(OrderCase order) {
@@ -84,11 +95,13 @@ class OrderActs {
 						"visitTo", "13:00", "visitor", "technician"));
 	}
 
+	/** The customer signs on the technician's phone. */
 	void visit(OrderCase order) {
 		DeviceCase device = order.devices().get(0);
+		this.visits.sign(order.id(), new Signature(SIGNER, SIGNATURE), this.tasks.person("technician"));
 		this.tasks.complete(order.id().number(), "VisitCustomer", this.tasks.person("technician"),
 				Map.of("work", device.job().text("work", device.language()), "minutes", device.job().number("minutes"),
-						"outcome", "ACCEPTED", "signer", order.customer().text("name")));
+						"outcome", "ACCEPTED", "signer", SIGNER));
 	}
 
 	void receive(OrderCase order) {

@@ -2,7 +2,7 @@
  * A filled shop to look at; never in production.
  */
 @ApplicationModule(allowedDependencies = { "shared", "account", "text", "shop", "document", "notification", "journal",
-		"workflow", "customer", "device", "catalog", "repair", "quote", "logistics", "helpdesk" })
+		"workflow", "customer", "device", "catalog", "repair", "visit", "quote", "logistics", "helpdesk" })
 @NullMarked
 package org.mendlane.demo;
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about a kept file of a case; its kind is slip, intake-protocol, quote,
- * packing-list, handed-in, handed-out, photo-report, photo-intake, photo-dispatch,
- * photo-rejected or attachment.
+ * packing-list, handed-in, handed-out, visit-report, photo-report, photo-intake,
+ * photo-dispatch, photo-rejected or attachment.
  */
 public record Document(DocumentId id, String caseNumber, String kind, String name, String contentType, long size,
 		Instant at, String by, @Nullable String label) {

@@ -66,6 +66,11 @@ public class Pdf {
 		return render("print/handover", locale, Map.of("protocol", protocol));
 	}
 
+	/** What a technician has done at a customer's place, and what the customer says. */
+	public byte[] visit(VisitProtocol protocol, Locale locale) {
+		return render("print/visit", locale, Map.of("protocol", protocol));
+	}
+
 	/** A quote in all its variants. */
 	public byte[] quote(QuotePrint quote, Locale locale) {
 		return render("print/quote", locale, Map.of("quote", quote));

@@ -44,7 +44,7 @@ record DeviceRow(String number, String order, String maker, String model, @Nulla
 			return Todo.REPLY;
 		}
 		if (this.state == RepairState.ANNOUNCED) {
-			return this.onSite ? Todo.NOTHING : Todo.SHIP;
+			return this.onSite ? visited() : Todo.SHIP;
 		}
 		if ("acceptance".equals(this.stage) && "customer".equals(this.waitsFor)) {
 			return this.returning ? Todo.RETURN : Todo.ACCEPT;
@@ -53,6 +53,10 @@ record DeviceRow(String number, String order, String maker, String model, @Nulla
 			return Todo.COLLECT;
 		}
 		return "delivery".equals(this.stage) ? Todo.CONFIRM : Todo.NOTHING;
+	}
+
+	private Todo visited() {
+		return "customer".equals(this.waitsFor) ? Todo.VISITED : Todo.NOTHING;
 	}
 
 	private boolean isAskedByTechnician() {
@@ -67,7 +71,7 @@ record DeviceRow(String number, String order, String maker, String model, @Nulla
 	/** Whose turn it is, as the tag shows it. */
 	public @Nullable String turn() {
 		return switch (todo()) {
-			case DECIDE, ANSWER, REPLY, SHIP, ACCEPT, RETURN, COLLECT -> "customer";
+			case DECIDE, ANSWER, REPLY, SHIP, VISITED, ACCEPT, RETURN, COLLECT -> "customer";
 			case CONFIRM, NOTHING -> this.waitsFor;
 		};
 	}

@@ -51,9 +51,9 @@ class LinkController {
 		response.setHeader("Referrer-Policy", "no-referrer");
 	}
 
-	@GetMapping({ "", "/{device:D[0-9]+}", "/{device:D[0-9]+}/{quote:quote}" })
+	@GetMapping({ "", "/{page:visit}", "/{device:D[0-9]+}", "/{device:D[0-9]+}/{page:quote}" })
 	String open(@PathVariable String secret, @PathVariable(required = false) @Nullable String device,
-			@PathVariable(required = false) @Nullable String quote, @Nullable Actor actor, HttpServletRequest request,
+			@PathVariable(required = false) @Nullable String page, @Nullable Actor actor, HttpServletRequest request,
 			HttpServletResponse response) {
 		Optional<MailedLink> link = this.links.openOrder(secret);
 		if (link.isEmpty()) {
@@ -71,7 +71,7 @@ class LinkController {
 			return "portal/link-other";
 		}
 		return "redirect:/portal/" + ((device != null) ? "devices/" : "orders/") + number
-				+ ((quote != null) ? "/quote" : "");
+				+ ((page != null) ? "/" + page : "");
 	}
 
 	/** The answer is the same whether or not there is anything to mail. */

@@ -1,6 +1,7 @@
 package org.mendlane.portal;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -51,7 +52,9 @@ class MeetingPoint {
 		model.addAttribute("returnMethod", this.returns.of(order));
 		model.addAttribute("mayChooseReturn", this.returns.mayChoose(order, actor));
 		model.addAttribute("collection", this.codes.of(order, actor).orElse(null));
-		model.addAttribute("visit", this.visits.last(order).filter(Visit::isAhead).orElse(null));
+		Optional<Visit> last = this.visits.last(order);
+		model.addAttribute("visit", last.filter(Visit::isAhead).orElse(null));
+		model.addAttribute("undecided", last.filter(Visit::isUndecided).orElse(null));
 		model.addAttribute("loaner", this.loaners.out(order).orElse(null));
 	}
 

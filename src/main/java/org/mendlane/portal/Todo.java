@@ -5,7 +5,7 @@ package org.mendlane.portal;
  */
 enum Todo {
 
-	DECIDE, ANSWER, REPLY, SHIP, CONFIRM, ACCEPT, RETURN, COLLECT, NOTHING;
+	DECIDE, ANSWER, REPLY, SHIP, VISITED, CONFIRM, ACCEPT, RETURN, COLLECT, NOTHING;
 
 	/** Whether he may say what is wrong with the work. */
 	boolean mayReject() {

@@ -52,7 +52,7 @@ class WelcomeController {
 		for (DeviceRow row : this.devices.waiting(actor, WAITING)) {
 			switch (row.todo()) {
 				case DECIDE, REPLY, CONFIRM, ACCEPT, RETURN, COLLECT -> all.put(row.number(), row);
-				case ANSWER, SHIP -> all.putIfAbsent(row.order(), row);
+				case ANSWER, SHIP, VISITED -> all.putIfAbsent(row.order(), row);
 				case NOTHING -> {
 				}
 			}

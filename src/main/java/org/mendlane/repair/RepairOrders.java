@@ -141,6 +141,14 @@ public class RepairOrders {
 		}
 	}
 
+	/** The order, if this person may do something in it. */
+	@Transactional(readOnly = true)
+	public RepairOrder changeable(RepairOrderId id, Actor actor) {
+		RepairOrder order = get(id, actor);
+		Access.mayEdit(actor, order.submittedBy());
+		return order;
+	}
+
 	/** The customer's answer to what was missing. */
 	public void answerMissing(RepairOrderId id, String text, Actor actor) {
 		OrderEntity order = completion.lock(id);

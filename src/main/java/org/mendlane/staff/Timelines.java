@@ -38,6 +38,7 @@ class Timelines {
 			Map.entry("ParcelDelivered", "check-round"), Map.entry("DeviceCollected", "check-round"),
 			Map.entry("WorkRejected", "alert"), Map.entry("DeviceReturned", "box"), Map.entry("OrderSubmitted", "plus"),
 			Map.entry("VisitRequested", "plus"), Map.entry("VisitAgreed", "clock"), Map.entry("VisitMoved", "back"),
+			Map.entry("VisitAccepted", "check-round"), Map.entry("VisitRejected", "alert"),
 			Map.entry("OrderCancelled", "alert"), Map.entry("OrderGivenUp", "alert"),
 			Map.entry("DeviceStruck", "alert"), Map.entry("DeviceRated", "star"), Map.entry("DecisionUndone", "back"),
 			Map.entry("HandoverSigned", "edit"), Map.entry("WorkHeldUp", "clock"), Map.entry("WorkResumed", "wrench"),

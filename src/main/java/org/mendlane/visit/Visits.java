@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.mendlane.account.Actor;
 import org.mendlane.account.Role;
+import org.mendlane.document.Signature;
 import org.mendlane.repair.OnSiteOrders;
 import org.mendlane.repair.RepairOrder;
 import org.mendlane.repair.RepairOrderId;
@@ -26,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Visits {
 
-	private static final int MOST_MINUTES = 10_000;
-
 	private static final int LATEST_DAYS = 366;
 
 	private final VisitRows rows;
@@ -36,14 +35,18 @@ public class Visits {
 
 	private final OnSiteOrders onSite;
 
+	private final VisitPaper paper;
+
 	private final ApplicationEventPublisher facts;
 
 	private final Clock clock;
 
-	Visits(VisitRows rows, RepairOrders orders, OnSiteOrders onSite, ApplicationEventPublisher facts, Clock clock) {
+	Visits(VisitRows rows, RepairOrders orders, OnSiteOrders onSite, VisitPaper paper, ApplicationEventPublisher facts,
+			Clock clock) {
 		this.rows = rows;
 		this.orders = orders;
 		this.onSite = onSite;
+		this.paper = paper;
 		this.facts = facts;
 		this.clock = clock;
 	}
@@ -93,25 +96,29 @@ public class Visits {
 	/** Takes the agreed day back, so that another one is agreed on. */
 	public void move(RepairOrderId order, Actor actor) {
 		actor.require(Role.CARE, Role.LEAD, Role.TECHNICIAN);
-		rows.move(ahead(order).orElseThrow(() -> new Refusal("visit.none", order.number())));
+		rows.move(ahead(order).orElseThrow(() -> none(order)));
 		onSite.moved(order);
 		facts.publishEvent(new VisitMoved(order, actor.login()));
 	}
 
-	/** Notes what came of it; what is not accepted needs a reason. */
+	/** Keeps what was done until the customer has said what he thinks of it. */
+	public void note(RepairOrderId order, VisitWork work, Actor actor) {
+		rows.note(toReport(order, actor), work);
+	}
+
+	/** Keeps what the customer has drawn below it; his acceptance follows at once. */
+	public void sign(RepairOrderId order, Signature signature, Actor actor) {
+		rows.sign(toReport(order, actor), signature.strokes());
+	}
+
+	/** Notes what came of it; what the customer has answered is on paper from now on. */
 	public void report(RepairOrderId order, VisitReport report, String by) {
-		Visit visit = ahead(order).orElseThrow(() -> new Refusal("visit.none", order.number()));
-		boolean accepted = report.outcome() == VisitOutcome.ACCEPTED;
-		if (!accepted && isBlank(report.reason())) {
-			throw new Refusal((report.outcome() == VisitOutcome.REJECTED) ? "visit.rejected-why" : "visit.another-why");
-		}
-		if (accepted && isBlank(report.signer())) {
-			throw new Refusal("visit.signer");
-		}
-		if (report.minutes() < 0 || report.minutes() > MOST_MINUTES) {
-			throw new Refusal("repair.minutes", MOST_MINUTES);
-		}
+		Visit visit = ahead(order).orElseThrow(() -> none(order));
+		report.mustBeComplete();
 		rows.report(visit, report, by);
+		if (report.outcome().isAnswer()) {
+			paper.settle(visit, report, new Consent(ConsentWay.ON_SITE, rows.now(), rows.strokes(visit), by));
+		}
 		if (report.outcome() == VisitOutcome.ANOTHER_DAY) {
 			onSite.moved(order);
 		}
@@ -120,7 +127,7 @@ public class Visits {
 
 	/** Answers a customer who has rejected the work. */
 	public void answer(RepairOrderId order, VisitAnswer answer, String words, String by) {
-		Visit visit = last(order).orElseThrow(() -> new Refusal("visit.none", order.number()));
+		Visit visit = last(order).orElseThrow(() -> none(order));
 		rows.answer(visit, answer, words, by);
 		if (answer == VisitAnswer.AGAIN) {
 			onSite.moved(order);
@@ -129,10 +136,15 @@ public class Visits {
 
 	/** Ends the order with all its devices. */
 	public void close(RepairOrderId order) {
-		Visit visit = last(order).orElseThrow(() -> new Refusal("visit.none", order.number()));
+		Visit visit = last(order).orElseThrow(() -> none(order));
 		VisitReport report = visit.report();
 		@Nullable String by = visit.reportedBy();
 		onSite.done(order, (report != null) ? report.work() : "", (by != null) ? by : visit.plan().technician());
+	}
+
+	private Visit toReport(RepairOrderId order, Actor actor) {
+		actor.require(Role.TECHNICIAN);
+		return ahead(order).orElseThrow(() -> none(order));
 	}
 
 	private Optional<Visit> ahead(RepairOrderId order) {
@@ -145,8 +157,8 @@ public class Visits {
 		}
 	}
 
-	private static boolean isBlank(@Nullable String text) {
-		return text == null || text.isBlank();
+	private static Refusal none(RepairOrderId order) {
+		return new Refusal("visit.none", order.number());
 	}
 
 }

@@ -1,7 +1,7 @@
 /**
- * Technicians at customers' places: when they come, and what came of it.
+ * Technicians at customers’ places: when they come, and what came of it.
  */
-@ApplicationModule(allowedDependencies = { "shared", "account", "repair" })
+@ApplicationModule(allowedDependencies = { "shared", "account", "text", "shop", "document", "customer", "repair" })
 @NullMarked
 package org.mendlane.visit;
 

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mendlane.text.PageTemplates;
 
@@ -46,6 +47,18 @@ class PdfTests {
 				"<script>\u0000alert(1)</script>\uFFFE", SHOP, slip(1).devices(), List.of("a\u0007b\u001Bc"), 0);
 		assertThat(text(this.pdf.intakeProtocol(protocol, POLISH))).contains("Mojca Žagar", "<script>alert(1)</script>",
 				"abc");
+	}
+
+	@Test
+	void theReportOfAVisitSaysWhatWasDoneAndWhatTheCustomerAnswered() throws IOException {
+		String strokes = "100,100 120,80 160,140 200,90 240,150 280,100 320,140 360,90";
+		byte[] signed = keep("visit-sl", this.pdf.visit(visit("Potrjeno na kraju samem", "", strokes), SLOVENIAN));
+		assertThat(scanned(signed)).contains("SR260001234");
+		assertThat(text(signed)).contains("Zapisnik o obisku", "Zamenjano tesnilo", "42 minut", "Mojca Žagar",
+				"Potrjeno na kraju samem", "Žiga Črnčič");
+		byte[] rejected = keep("visit-pl", this.pdf.visit(visit("Nieprzyjęta", "Dalej cieknie", null), POLISH));
+		assertThat(text(rejected)).contains("Protokół z wizyty", "42 minuty", "Nieprzyjęta", "Dalej cieknie")
+			.doesNotContain("Žiga");
 	}
 
 	@Test
@@ -169,6 +182,12 @@ class PdfTests {
 			}
 		}
 		return found;
+	}
+
+	private static VisitProtocol visit(String said, String reason, @Nullable String strokes) {
+		Signature signature = (strokes != null) ? new Signature("Žiga Črnčič", strokes) : null;
+		return new VisitProtocol("SR260001234", "1. 12. 2026, 09:00–12:00", "Biuro", List.of("Biuro", "ul. Prosta 51"),
+				SHOP, slip(2).devices(), "Mojca Žagar", "Zamenjano tesnilo", 42, 3, said, reason, signature);
 	}
 
 }

@@ -119,8 +119,8 @@ class OutboxTests {
 			"quote-ready", "quote-reminder", "quote-answer", "repair-started", "repair-declined", "device-checked",
 			"device-sent", "collect-ready", "collect-reminder", "device-delivered", "work-delivered", "work-rejected",
 			"work-return", "work-return-reminder", "work-again", "work-settled", "visit-confirmed", "visit-agreed",
-			"visit-soon", "visit-answer", "visit-done", "order-closed", "message", "task-given", "customer-given",
-			"mention", "order-new" })
+			"visit-soon", "visit-asked", "visit-answer", "visit-done", "order-closed", "message", "task-given",
+			"customer-given", "mention", "order-new" })
 	void everyMailReadsWellInEveryLanguage(String template) throws IOException {
 		for (Locale language : Languages.ALL) {
 			this.outbox.send(letter(template + language, template, language));

@@ -1,6 +1,7 @@
 package org.mendlane.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.mendlane.logistics.Carrier;
 import org.mendlane.logistics.PackedDevice;
 import org.mendlane.logistics.Packing;
 import org.mendlane.repair.RepairId;
+import org.mendlane.shared.Refusal;
 import org.mendlane.text.Languages;
 import org.mendlane.workflow.Definitions;
 import org.mendlane.workflow.Stage;
@@ -59,6 +62,7 @@ class AnalystStory extends Story {
 		String mark = "<!-- " + UUID.randomUUID() + " -->";
 		deploy("order.bpmn", shipped("order.bpmn") + mark);
 		deploy("repair.bpmn", shipped("repair.bpmn") + mark);
+		deploy("visit.bpmn", shipped("visit.bpmn") + mark);
 	}
 
 	@Test
@@ -139,6 +143,26 @@ class AnalystStory extends Story {
 		Actor anna = this.cast.anna();
 		assertThat(customer("/portal/devices/" + received(anna).number(), anna)).contains("<b>Czyścimy je</b>")
 			.doesNotContain("step.Cleaned");
+	}
+
+	@Test
+	void aVisitOfAnOlderDiagramCannotBeAnsweredLater() throws Exception {
+		deploy("visit.bpmn", shipped("visit.bpmn").replace("AcceptVisit", "TakeBack"));
+		String order = new ReportForm().with("way", "VISIT")
+			.sends(Visitor.customer(this.web, this.cast.anna()))
+			.number();
+		this.time.jobs();
+		String day = LocalDate.ofInstant(this.time.instant(), this.time.getZone()).toString();
+		this.workshop.completes(order, "AgreeVisit", "care",
+				Bench.answers("visitDay", day, "visitFrom", "09:00", "visitTo", "12:00", "visitor", "technician"));
+		theShopsOwnDiagramsReturn();
+		Map<String, Object> report = Bench.answers("work", "Nowa uszczelka", "minutes", 30, "outcome", "LATER");
+		assertThatExceptionOfType(Refusal.class)
+			.isThrownBy(() -> this.workshop.completes(order, "VisitCustomer", "technician", report))
+			.returns("visit.later-not-here", Refusal::key);
+		report.putAll(Map.of("outcome", "ACCEPTED", "signer", "Anna"));
+		this.workshop.completes(order, "VisitCustomer", "technician", report);
+		assertThat(this.workshop.open(order)).isEmpty();
 	}
 
 	@Test

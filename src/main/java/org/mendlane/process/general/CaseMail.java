@@ -148,6 +148,11 @@ public class CaseMail {
 				to.readers()));
 	}
 
+	/** The address of a page of an order, for whomever its mails go to. */
+	public String link(RepairOrder order, String place) {
+		return link(this.recipients.of(order), order.id().number(), place);
+	}
+
 	/**
 	 * The address of an order's or device's page for this recipient: it opens without a
 	 * log-in if he has one.

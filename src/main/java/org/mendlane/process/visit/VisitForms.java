@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.mendlane.account.Accounts;
 import org.mendlane.account.Role;
@@ -91,6 +92,9 @@ class VisitForms {
 		return (task) -> {
 			FormTask form = FormTask.of(task);
 			VisitOutcome outcome = VisitOutcome.valueOf(form.required("outcome"));
+			if (outcome == VisitOutcome.LATER && !waitsForAnswers(task)) {
+				throw new Refusal("visit.later-not-here");
+			}
 			this.visits.report(Case.order(task), new VisitReport(outcome, form.required("work"), form.number("minutes"),
 					form.text("reason"), form.text("signer")), form.by());
 			form.flag("visitOutcome", outcome.name());
@@ -115,6 +119,11 @@ class VisitForms {
 			this.visits.answer(Case.order(task), answer, form.required("words"), form.by());
 			form.flag("visitAnswer", answer.name());
 		};
+	}
+
+	/** Diagrams of older versions do not. */
+	private static boolean waitsForAnswers(DelegateTask task) {
+		return task.getBpmnModelInstance().getModelElementById("AcceptVisit") != null;
 	}
 
 	/** The afternoon before, else the morning of the day, else never. */

@@ -1,5 +1,6 @@
 package org.mendlane.process.visit;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.mendlane.account.Accounts;
 import org.mendlane.account.StaffMember;
 import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
+import org.mendlane.document.DocumentId;
 import org.mendlane.process.general.Case;
 import org.mendlane.process.general.CaseMail;
 import org.mendlane.process.general.CaseModel;
@@ -54,18 +56,26 @@ class VisitMails {
 
 	/** To the customer: the devices, and where somebody comes to. */
 	void plain(DelegateExecution step, String template) {
-		write(step, template, Map.of());
+		write(step, template, Map.of(), List.of());
 	}
 
 	/** To the customer: when somebody comes, and who. */
 	void planned(DelegateExecution step, String template, VisitPlan plan) {
 		write(step, template, Map.of("day", this.texts.date(plan.day(), language(step)), "from", plan.from().toString(),
-				"to", plan.to().toString(), "technician", name(plan.technician())));
+				"to", plan.to().toString(), "technician", name(plan.technician())), List.of());
 	}
 
-	/** To the customer: a text that somebody has written to him. */
-	void quoting(DelegateExecution step, String template, @Nullable String words) {
-		write(step, template, Map.of("words", (words != null) ? words : ""));
+	/** To the customer: what was done, and until when he may say what he thinks of it. */
+	void asking(DelegateExecution step, @Nullable String work, LocalDate until) {
+		String page = this.mail.link(this.orders.order(Case.order(step)), "/visit");
+		write(step, "visit-asked", Map.of("words", (work != null) ? work : "", "until",
+				this.texts.date(until, language(step)), "link", page), List.of());
+	}
+
+	/** To the customer: a text that somebody has written to him, with the paper. */
+	void quoting(DelegateExecution step, String template, @Nullable String words, @Nullable DocumentId paper) {
+		write(step, template, Map.of("words", (words != null) ? words : ""),
+				(paper != null) ? List.of(paper) : List.of());
 	}
 
 	/** To technician and guardian: nobody has said what came of the visit. */
@@ -85,7 +95,7 @@ class VisitMails {
 		this.mail.standing(step, customer, customer.name(), stage);
 	}
 
-	private void write(DelegateExecution step, String template, Map<String, Object> more) {
+	private void write(DelegateExecution step, String template, Map<String, Object> more, List<DocumentId> papers) {
 		RepairOrder order = this.orders.order(Case.order(step));
 		Map<String, Object> values = new HashMap<>(more);
 		values.put("devices",
@@ -94,7 +104,7 @@ class VisitMails {
 					.map((device) -> Map.of("number", device.id().number(), "title", device.title()))
 					.toList());
 		values.put("place", order.returnAddress().line());
-		this.mail.toCustomer(step, order, template, values, List.of());
+		this.mail.toCustomer(step, order, template, values, papers);
 	}
 
 	private Locale language(DelegateExecution step) {

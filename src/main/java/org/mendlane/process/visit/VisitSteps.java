@@ -2,14 +2,20 @@ package org.mendlane.process.visit;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.Period;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jspecify.annotations.Nullable;
 import org.mendlane.journal.CasePosition;
 import org.mendlane.journal.Journal;
 import org.mendlane.process.general.Case;
 import org.mendlane.visit.Visit;
-import org.mendlane.visit.VisitReport;
+import org.mendlane.visit.VisitAnswers;
+import org.mendlane.visit.VisitWork;
 import org.mendlane.visit.Visits;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -79,8 +85,26 @@ class VisitSteps {
 	}
 
 	@Bean
+	JavaDelegate askVisitAcceptance(Clock clock) {
+		return (step) -> {
+			ZonedDateTime until = ZonedDateTime.now(clock)
+				.plus(Period.parse((String) step.getVariable("timeToReject")));
+			step.setVariable("acceptedFrom", Date.from(until.toInstant()));
+			this.mails.asking(step, work(visit(step)), until.toLocalDate());
+		};
+	}
+
+	@Bean
+	JavaDelegate assumeVisitAccepted(VisitAnswers answers) {
+		return (step) -> answers.assume(Case.order(step));
+	}
+
+	@Bean
 	JavaDelegate tellVisitAnswer() {
-		return (step) -> this.mails.quoting(step, "visit-answer", visit(step).answerWords());
+		return (step) -> {
+			Visit visit = visit(step);
+			this.mails.quoting(step, "visit-answer", visit.answerWords(), visit.paper());
+		};
 	}
 
 	@Bean
@@ -91,9 +115,13 @@ class VisitSteps {
 	@Bean
 	JavaDelegate tellVisitDone() {
 		return (step) -> {
-			VisitReport report = visit(step).report();
-			this.mails.quoting(step, "visit-done", (report != null) ? report.work() : null);
+			Visit visit = visit(step);
+			this.mails.quoting(step, "visit-done", work(visit), visit.paper());
 		};
+	}
+
+	private static @Nullable String work(Visit visit) {
+		return Optional.ofNullable(visit.work()).map(VisitWork::text).orElse(null);
 	}
 
 	private Visit visit(DelegateExecution step) {
