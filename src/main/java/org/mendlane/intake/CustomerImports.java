@@ -77,7 +77,7 @@ public class CustomerImports {
 		List<CustomerDraft> rows = this.tables.rows(id, List.of(shown), after, PAGE + 1);
 		List<CustomerDraft> page = rows.subList(0, Math.min(rows.size(), PAGE));
 		return new CustomerPreview(list, counts, this.tables.ticked(id), this.tables.done(id), shown,
-				page.stream().map((row) -> this.said.row(row, list.sheet(), locale)).toList(),
+				page.stream().map((row) -> this.said.row(row, locale)).toList(),
 				(rows.size() > PAGE) ? page.get(PAGE - 1).row() : null);
 	}
 

@@ -47,7 +47,7 @@ public class CustomerResults {
 			int last = 0;
 			for (List<CustomerDraft> rows = next(id, last); !rows.isEmpty(); rows = next(id, last)) {
 				last = rows.get(rows.size() - 1).row();
-				rows.forEach((row) -> sheet.row(cells(row, list, locale)));
+				rows.forEach((row) -> sheet.row(cells(row, locale)));
 			}
 			sheet.sendTo(response, "mendlane-import-result.xlsx");
 		}
@@ -57,8 +57,8 @@ public class CustomerResults {
 		return this.tables.rows(id, ALL, after, BUNDLE);
 	}
 
-	private List<String> cells(CustomerDraft row, CustomerImport list, Locale locale) {
-		List<String> cells = new ArrayList<>(List.of(this.said.result(row, list.sheet(), locale)));
+	private List<String> cells(CustomerDraft row, Locale locale) {
+		List<String> cells = new ArrayList<>(List.of(this.said.result(row, locale)));
 		Stream.of(CustomerColumn.values()).map(row::value).forEach(cells::add);
 		return cells;
 	}

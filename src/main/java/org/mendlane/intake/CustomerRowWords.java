@@ -19,18 +19,18 @@ class CustomerRowWords {
 		this.words = words;
 	}
 
-	CustomerPreview.Row row(CustomerDraft row, String sheet, Locale locale) {
+	CustomerPreview.Row row(CustomerDraft row, Locale locale) {
 		return new CustomerPreview.Row(row.row(), row.value(CustomerColumn.NAME), row.value(CustomerColumn.EMAIL),
 				row.value(CustomerColumn.PHONE),
 				(row.value(CustomerColumn.POSTAL) + " " + row.value(CustomerColumn.CITY)).strip(), row.ticked(),
-				row.known(), said(row, locale), problems(row, sheet, locale));
+				row.known(), said(row, locale), problems(row, locale));
 	}
 
 	/** What became of it, or what is wrong with it. */
-	String result(CustomerDraft row, String sheet, Locale locale) {
+	String result(CustomerDraft row, Locale locale) {
 		return switch (row.verdict()) {
 			case BAD, LEFT_OUT ->
-				this.words.text("intake.result.bad", locale, String.join("; ", problems(row, sheet, locale)));
+				this.words.text("intake.result.bad", locale, String.join("; ", problems(row, locale)));
 			case SAME -> this.words.text("intake.result.same", locale);
 			case DUPLICATE -> row.ticked() ? waits(row, "intake.result.ticked", locale)
 					: this.words.text("intake.result.duplicate", locale, said(row, locale));
@@ -57,12 +57,11 @@ class CustomerRowWords {
 		};
 	}
 
-	private List<String> problems(CustomerDraft row, String sheet, Locale locale) {
+	private List<String> problems(CustomerDraft row, Locale locale) {
 		return row.problems().entrySet().stream().map((problem) -> {
 			CustomerColumn column = problem.getKey();
 			String hint = this.words.text(problem.getValue(), locale, row.value(column), column.longest());
-			return this.words.text("intake.cell-at", locale, sheet, String.valueOf(row.row()),
-					this.words.heading(column, locale), hint);
+			return this.words.text("intake.cell-in", locale, this.words.heading(column, locale), hint);
 		}).toList();
 	}
 
