@@ -145,6 +145,19 @@ class PdfTests {
 	}
 
 	@Test
+	void longNamesStayOnOneLabel() throws IOException {
+		DeviceLabel label = new DeviceLabel("SR260001234D1", "De’Longhi PrimaDonna Elite Experience ECAM650.85.MS",
+				List.of("Konstancja Wiśniewska-Brzęczyszczykiewicz",
+						"Po włączeniu wydaje głośny, przerywany dźwięk i cieknie"));
+		for (LabelSize size : LabelSize.values()) {
+			byte[] printed = keep("label-" + size, this.pdf.labels(List.of(label, label), size, POLISH));
+			try (PDDocument document = Loader.loadPDF(printed)) {
+				assertThat(document.getNumberOfPages()).as(size.name()).isEqualTo(2);
+			}
+		}
+	}
+
+	@Test
 	void codesAreDrawnForPagesToo() {
 		assertThat(this.codes.code128Svg("SR1")).startsWith("<svg").contains("viewBox");
 		assertThat(this.codes.qrSvg("SR1")).contains("h1v1h-1z");
