@@ -53,7 +53,7 @@ class VisitStory extends Story {
 		Actor anna = this.cast.anna();
 		Visitor visitor = Visitor.customer(this.web, anna);
 		ReportForm report = new ReportForm().with("way", "VISIT");
-		assertThat(visitor.text(report.fills(visitor))).contains("U mnie; przyjedzie technik", "umówimy dzień");
+		assertThat(visitor.text(report.fills(visitor))).contains("U mnie; przyjedzie serwisant", "umówimy dzień");
 		RepairOrderId order = report.sends(visitor);
 		this.time.jobs();
 		assertThat(this.workshop.open(order.number())).containsExactly("AgreeVisit");
@@ -91,7 +91,7 @@ class VisitStory extends Story {
 		this.time.days(30);
 		assertThat(this.mails.of(anna)).doesNotContain("ship-reminder");
 		assertThat(Visitor.customer(this.web, anna).text("/portal/devices/" + first(order).number()))
-			.contains("Wyślij ocenę", "Nasz technik był u Ciebie", "/portal/files/");
+			.contains("Wyślij ocenę", "Nasz serwisant był u Ciebie", "/portal/files/");
 	}
 
 	@Test
