@@ -23,6 +23,10 @@ class LiveMarks {
 	/** What stands for all cases together, whose work staff shares. */
 	static final String WORK = "WORK";
 
+	/**
+	 * Of all cases together the newest entries are counted as well, because what was
+	 * numbered first may be committed last.
+	 */
 	private static final String NEWEST = """
 			select case_number, 'j' || cast(entries as varchar) as mark from journal_head where case_number in (:cases)
 			union all
@@ -32,8 +36,11 @@ class LiveMarks {
 			select case_number, 'p' || coalesce(stage, '') || coalesce(waits_for, '') || cast(since_at as varchar)
 				|| coalesce(cast(until_at as varchar), '') from case_position where case_number in (:cases)
 			union all
-			select 'WORK', cast(e.id as varchar) from (select max(id) as id from journal_entry) e
-			where 'WORK' in (:cases) and e.id is not null""";
+			select 'WORK', 'e' || cast(max(id) as varchar) || '.' || cast(count(*) as varchar) from journal_entry
+			where 'WORK' in (:cases) and id > (select max(id) from journal_entry) - 200 having count(*) > 0
+			union all
+			select 'WORK', 'v' || cast(max(id) as varchar) || '.' || cast(count(*) as varchar) from journal_element
+			where 'WORK' in (:cases) and id > (select max(id) from journal_element) - 200 having count(*) > 0""";
 
 	private final JdbcClient database;
 

@@ -141,10 +141,7 @@ class LiveStory extends Story {
 	void theListOfWorkHearsOfAllThatHappensButNotAtEachStep() throws Exception {
 		Actor anna = this.cast.anna();
 		assertThat(new Clerk(this.web, "reception").reads("/staff")).contains("data-follow=\"/staff/tasks/live\"");
-		MockHttpServletResponse line = this.web
-			.perform(get("/staff/tasks/live").with(user("reception").roles("STAFF", "RECEPTION")))
-			.andReturn()
-			.getResponse();
+		MockHttpServletResponse line = work();
 		assertThat(news(line)).isZero();
 		this.bench.reports(anna, "coffee");
 		assertThat(news(line)).as("too soon").isZero();
@@ -153,6 +150,22 @@ class LiveStory extends Story {
 		this.time.minutes(1);
 		assertThat(news(line)).as("nothing more has happened").isEqualTo(1);
 		assertThat(reads("/staff/tasks/live", anna).getStatus()).isIn(403, 404);
+	}
+
+	@Test
+	void theListOfWorkHearsOfTasksThatAreLaidThereByTheDiagramAlone() {
+		this.time.jobs();
+		RepairOrderId order = this.bench.submits(this.cast.anna(), List.of(Bench.device("coffee", false)));
+		String before = this.lines.work();
+		this.time.jobs();
+		assertThat(this.workshop.open(order.number())).contains("ReceiveParcel");
+		assertThat(this.lines.work()).isNotEqualTo(before);
+	}
+
+	private MockHttpServletResponse work() throws Exception {
+		return this.web.perform(get("/staff/tasks/live").with(user("reception").roles("STAFF", "RECEPTION")))
+			.andReturn()
+			.getResponse();
 	}
 
 	private MockHttpServletResponse listens(String page, Actor actor) throws Exception {
