@@ -70,9 +70,9 @@ class ReceptionPages {
 		}
 		Optional<String> page = this.scanner.page(clean, station, actor);
 		List<CaseRow> hits = page.isPresent() ? List.of() : this.scanner.serial(clean);
-		Optional<ScannedPart> part = (page.isPresent() || !hits.isEmpty()) ? Optional.empty()
-				: this.parts.find(clean, locale);
-		boolean known = page.isPresent() || !hits.isEmpty() || part.isPresent();
+		boolean opens = page.isPresent() || !hits.isEmpty();
+		Optional<ScannedPart> part = opens ? Optional.empty() : this.parts.find(clean, locale);
+		boolean known = opens || part.isPresent();
 		List<Scan> remembered = remember(scans, new Scan(Scanner.shown(clean), known, this.clock.instant()));
 		session.setAttribute(SCANS, remembered);
 		if (page.isPresent()) {

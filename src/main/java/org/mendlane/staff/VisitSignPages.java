@@ -1,12 +1,11 @@
 package org.mendlane.staff;
 
-import java.util.Locale;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.mendlane.account.Actor;
+import org.mendlane.customer.Customer;
 import org.mendlane.customer.Customers;
 import org.mendlane.repair.RepairOrder;
 import org.mendlane.repair.RepairOrderId;
@@ -58,7 +57,8 @@ class VisitSignPages {
 	@ModelAttribute
 	void speak(@PathVariable(required = false) @Nullable String number, Actor actor, HttpMethod method) {
 		if (number != null && HttpMethod.POST.equals(method)) {
-			LocaleContextHolder.setLocale(language(this.orders.get(new RepairOrderId(number), actor)));
+			RepairOrder order = this.orders.get(new RepairOrderId(number), actor);
+			LocaleContextHolder.setLocale(this.customers.get(order.customer()).language());
 		}
 	}
 
@@ -73,11 +73,11 @@ class VisitSignPages {
 	@GetMapping("/staff/visit-sign/{number:SR[0-9]+}")
 	@Nullable View page(@PathVariable String number, Actor actor, Model model) throws Exception {
 		RepairOrder order = this.orders.get(new RepairOrderId(number), actor);
-		Locale language = language(order);
+		Customer customer = this.customers.get(order.customer());
 		model.addAttribute("order", order)
-			.addAttribute("customer", this.customers.get(order.customer()))
-			.addAttribute("protocol", this.answers.unsigned(order.id(), actor, language).orElse(null));
-		return this.views.resolveViewName("staff/visit-sign", language);
+			.addAttribute("customer", customer)
+			.addAttribute("protocol", this.answers.unsigned(order.id(), actor, customer.language()).orElse(null));
+		return this.views.resolveViewName("staff/visit-sign", customer.language());
 	}
 
 	@PostMapping("/staff/visit-sign/{number:SR[0-9]+}")
@@ -95,10 +95,6 @@ class VisitSignPages {
 	private static RedirectView done(String number, String key, RedirectAttributes flash) {
 		Way.done(flash, key, number);
 		return Way.to("/staff/cases/" + number);
-	}
-
-	private Locale language(RepairOrder order) {
-		return this.customers.get(order.customer()).language();
 	}
 
 	/** What is no number is refused like one that is out of range. */

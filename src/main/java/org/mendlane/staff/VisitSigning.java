@@ -5,10 +5,9 @@ import java.util.Map;
 
 import org.mendlane.account.Actor;
 import org.mendlane.document.Signature;
-import org.mendlane.document.VisitProtocol;
 import org.mendlane.repair.RepairOrderId;
 import org.mendlane.shared.Refusal;
-import org.mendlane.visit.VisitAnswers;
+import org.mendlane.visit.Visit;
 import org.mendlane.visit.VisitOutcome;
 import org.mendlane.visit.VisitWork;
 import org.mendlane.visit.Visits;
@@ -30,13 +29,10 @@ class VisitSigning {
 
 	private final Visits visits;
 
-	private final VisitAnswers answers;
-
 	private final Worklist worklist;
 
-	VisitSigning(Visits visits, VisitAnswers answers, Worklist worklist) {
+	VisitSigning(Visits visits, Worklist worklist) {
 		this.visits = visits;
-		this.answers = answers;
 		this.worklist = worklist;
 	}
 
@@ -63,10 +59,14 @@ class VisitSigning {
 	}
 
 	private void complete(WorkItem task, RepairOrderId order, Actor actor, Map<String, Object> answer) {
-		VisitProtocol noted = this.answers.unsigned(order, actor, actor.language())
+		VisitWork noted = this.visits.of(order, actor)
+			.stream()
+			.filter(Visit::isAhead)
+			.findFirst()
+			.map(Visit::work)
 			.orElseThrow(() -> new Refusal("visit.none", order.number()));
 		Map<String, Object> all = new HashMap<>(answer);
-		all.put("work", noted.work());
+		all.put("work", noted.text());
 		all.put("minutes", noted.minutes());
 		this.worklist.complete(task.taskId(), all, actor);
 	}

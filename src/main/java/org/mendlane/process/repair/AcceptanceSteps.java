@@ -1,9 +1,7 @@
 package org.mendlane.process.repair;
 
 import java.time.Clock;
-import java.time.Period;
-import java.time.ZonedDateTime;
-import java.util.Date;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.mendlane.logistics.Acceptances;
 import org.mendlane.logistics.Rejection;
 import org.mendlane.logistics.Rejections;
 import org.mendlane.process.general.Case;
+import org.mendlane.process.general.TimeToReject;
 import org.mendlane.repair.Repairs;
 import org.mendlane.text.Texts;
 import org.springframework.context.annotation.Bean;
@@ -45,11 +44,9 @@ class AcceptanceSteps {
 	@Bean
 	JavaDelegate askAcceptance(Clock clock, Texts texts, Addressee addressee) {
 		return (step) -> {
-			ZonedDateTime until = ZonedDateTime.now(clock)
-				.plus(Period.parse((String) step.getVariable("timeToReject")));
-			step.setVariable("acceptedFrom", Date.from(until.toInstant()));
+			LocalDate until = TimeToReject.begin(step, clock);
 			if (!this.acceptances.isAccepted(Case.repair(step))) {
-				String day = texts.date(until.toLocalDate(), addressee.of(Case.repair(step)).language());
+				String day = texts.date(until, addressee.of(Case.repair(step)).language());
 				this.mails.send(step, "work-delivered", Map.of("until", day), List.of());
 			}
 		};

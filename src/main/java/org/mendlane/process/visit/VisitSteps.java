@@ -2,9 +2,6 @@ package org.mendlane.process.visit;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.Period;
-import java.time.ZonedDateTime;
-import java.util.Date;
 import java.util.Optional;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mendlane.journal.CasePosition;
 import org.mendlane.journal.Journal;
 import org.mendlane.process.general.Case;
+import org.mendlane.process.general.TimeToReject;
 import org.mendlane.visit.Visit;
 import org.mendlane.visit.VisitAnswers;
 import org.mendlane.visit.VisitWork;
@@ -86,12 +84,7 @@ class VisitSteps {
 
 	@Bean
 	JavaDelegate askVisitAcceptance(Clock clock) {
-		return (step) -> {
-			ZonedDateTime until = ZonedDateTime.now(clock)
-				.plus(Period.parse((String) step.getVariable("timeToReject")));
-			step.setVariable("acceptedFrom", Date.from(until.toInstant()));
-			this.mails.asking(step, work(visit(step)), until.toLocalDate());
-		};
+		return (step) -> this.mails.asking(step, work(visit(step)), TimeToReject.begin(step, clock));
 	}
 
 	@Bean
