@@ -31,7 +31,7 @@ class PaperController {
 	private static final int PACKED = 200;
 
 	private static final List<String> KINDS = List.of(QuotePrint.KIND, RepairFormPrint.KIND, "slip", "intake-protocol",
-			"handed-in", "handed-out");
+			"handed-in", "handed-out", "visit-report");
 
 	private final PaperList papers;
 

@@ -119,6 +119,7 @@ class DocumentsStory extends Story {
 		String slip = file(papers(late.number()).get(0));
 		String quote = file(this.documents.photos(early.number(), "quote").get(0));
 		assertThat(listed(company, "?kind=quote")).containsExactly(quote);
+		assertThat(reader(company).text(LIST)).contains("<option value=\"quote\"", "<option value=\"visit-report\"");
 		assertThat(listed(company, "?q=1322printer")).as("the order of a serial number").containsExactly(slip);
 		assertThat(listed(company, "?q=" + late.number() + "d1")).containsExactly(slip);
 		assertThat(listed(company, "?q=magnifica")).contains(slip, quote);
